@@ -1,0 +1,104 @@
+/** Joins findings with the person's answers and sorts them: by group, by account, weightiest first. */
+import {
+  GROUPS,
+  type AccountItems,
+  type Answer,
+  type Answers,
+  type Checklist,
+  type ChecklistItem,
+  type Group,
+} from '../checklist';
+import type { Finding } from '../finding';
+import { LEVELS, type Outcome } from '../outcome';
+import type { AnswerKind, Rule } from '../rule';
+import { rules as allRules } from './rules';
+import { UNKNOWN_RULE_WORDS } from './unknown-rule';
+
+const GROUP_OF_OUTCOME: { readonly [Name in Outcome]: Group } = {
+  failed: 'toChange',
+  cantTell: 'pleaseLook',
+  untested: 'notCheckedYet',
+  passed: 'fine',
+  inapplicable: 'notForYou',
+};
+
+const GROUP_OF_ANSWER: { readonly [Kind in AnswerKind]: Group } = {
+  willRemove: 'toChange',
+  willChange: 'toChange',
+  notAPupil: 'fine',
+  declaredException: 'fine',
+  checkedByHand: 'fine',
+  havePermission: 'fine',
+  notForMe: 'notForYou',
+};
+
+/**
+ * The checklist. An answer moves its finding to where the person put it, unless what was seen has got worse
+ * since: then the finding is back where it would be without one, and says that it was answered before.
+ */
+export function buildChecklist(
+  findings: readonly Finding[],
+  answers: Answers,
+  rules: ReadonlyMap<string, Rule> = allRules,
+): Checklist {
+  const items = findings.map((finding) =>
+    itemOf(finding, answers[finding.id] ?? null, rules.get(finding.requirement.rule)),
+  );
+  const weigh = (item: ChecklistItem) => rules.get(item.finding.requirement.rule)?.weight ?? 0;
+  const inGroup = (group: Group) =>
+    byAccount(
+      items.filter(({ item, mode }) => groupOf(item, mode) === group).map(({ item }) => item),
+      weigh,
+    );
+  return {
+    toChange: inGroup('toChange'),
+    pleaseLook: inGroup('pleaseLook'),
+    notCheckedYet: inGroup('notCheckedYet'),
+    fine: inGroup('fine'),
+    notForYou: inGroup('notForYou'),
+  };
+}
+
+/** Every item of a checklist with its group, in the order in which it is shown. */
+export function itemsOf(checklist: Checklist): { group: Group; item: ChecklistItem }[] {
+  return GROUPS.flatMap((group) =>
+    checklist[group].flatMap(({ items }) => items.map((item) => ({ group, item }))),
+  );
+}
+
+type Sorted = { item: ChecklistItem; mode: Rule['mode'] | undefined };
+
+function itemOf(finding: Finding, answer: Answer | null, rule: Rule | undefined): Sorted {
+  const answerIsStale = answer !== null && hasGotWorse(answer.outcome, finding.verdict.outcome);
+  const words = rule?.words ?? UNKNOWN_RULE_WORDS;
+  return {
+    item: { finding, words, answers: rule?.answers ?? ['checkedByHand'], answer, answerIsStale },
+    mode: rule?.mode,
+  };
+}
+
+/** A question that nobody has answered is there to be looked at: no page will ever check it. */
+function groupOf({ finding, answer, answerIsStale }: ChecklistItem, mode: Rule['mode'] | undefined): Group {
+  if (answer && !answerIsStale) return GROUP_OF_ANSWER[answer.kind];
+  return mode === 'manual' ? 'pleaseLook' : GROUP_OF_OUTCOME[finding.verdict.outcome];
+}
+
+function hasGotWorse(then: Outcome, now: Outcome): boolean {
+  return now === 'failed' && then !== 'failed';
+}
+
+function byAccount(items: readonly ChecklistItem[], weigh: (item: ChecklistItem) => number): AccountItems[] {
+  const groups = new Map<string, ChecklistItem[]>();
+  for (const item of items.toSorted((one, other) => compare(one, other, weigh))) {
+    const { account } = item.finding;
+    const key = account ? `${account.platform}/${account.handle ?? ''}` : '';
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()].map((own) => ({ account: own[0]?.finding.account ?? null, items: own }));
+}
+
+function compare(one: ChecklistItem, other: ChecklistItem, weigh: (item: ChecklistItem) => number): number {
+  const level =
+    LEVELS.indexOf(one.finding.requirement.level) - LEVELS.indexOf(other.finding.requirement.level);
+  return level || weigh(other) - weigh(one);
+}

@@ -1,0 +1,22 @@
+/** Sentences that every rule can use: why something is not known. */
+import type { ReadingTrouble } from './observation';
+
+export type CommonSentence =
+  ReadingTrouble | 'notLookedAt' | 'notShown' | 'strictWhenLoaded' | 'ruleFailed' | 'unknownRule';
+
+export const COMMON_SENTENCES: { readonly [Sentence in CommonSentence]: string } = {
+  notLookedAt: 'We have not looked at this yet.',
+  notShown: '{platform} does not show this on a page that we can read. Please look for yourself.',
+  notLoaded: 'The page had not finished loading when we looked. Open it again and wait until it is there.',
+  signedOut: 'Nobody was signed in on this page. Sign in to your own account, then let us look again.',
+  notYourAccount: 'This page is about somebody else’s account, so we did not read it. Open your own.',
+  language:
+    '{platform} showed this page in a language that we cannot read yet. Switch {platform} to English for a minute, or look for yourself.',
+  changed:
+    'This page has changed since we learned to read it, so we did not guess. Please look for yourself.',
+  contradictory: 'The page showed two different answers to this. Load it again, then let us look once more.',
+  strictWhenLoaded:
+    'When the page was loaded, it said that this was at its strictest. Open the setting itself to be sure that it still is.',
+  ruleFailed: 'Something went wrong on our side while we checked this. Please look for yourself.',
+  unknownRule: 'Your school’s policy asks for something that this version does not know how to check.',
+};

@@ -1,0 +1,66 @@
+/** What a rule is given: for each fact that it declares, what is known of it, and from where. */
+import type {
+  Account,
+  Coverage,
+  FieldKind,
+  ObservationValues,
+  Person,
+  ReadingTrouble,
+  Relation,
+  Source,
+} from './observation';
+import type { PlatformSetting } from './platform';
+import type { School } from './policies/policy';
+import type { Audience, SettingName } from './setting';
+
+export type Fact<T> =
+  | { status: 'found'; value: T; source: Source }
+  | { status: 'absent'; source: Source }
+  | { status: 'unreadable'; why: ReadingTrouble; source: Source }
+  /** Nobody has looked yet; `page` is where it would be seen, null where this platform does not show it. */
+  | { status: 'unread'; page: string | null };
+
+/** One setting of the platform, with what it should be. */
+export type SettingFact = { name: SettingName; setting: PlatformSetting; fact: Fact<Audience | boolean> };
+
+/** One list of people that the platform has. */
+export type ListFact = { relation: Relation; fact: Fact<ComparedList> };
+
+/** Someone on a list who bears the name of a pupil. */
+export type PersonMatch = {
+  person: Person;
+  strength: 'likely' | 'possible';
+  reasons: readonly string[];
+  /** The pupil has left the school. */
+  hasLeft: boolean;
+};
+
+/** One list of people, compared with the names the person gave. */
+export type ComparedList = Coverage & {
+  relation: Relation;
+  /** How many names it was compared with; 0 where none were given. */
+  names: number;
+  matches: readonly PersonMatch[];
+  /** The list was read before the panel closed; of its people only the kept ones are still known. */
+  namesNotKept?: true;
+};
+
+/** Everything that can be known of one account. */
+export type Facts = {
+  readonly account: Account;
+  readonly field: <Kind extends FieldKind>(kind: Kind) => Fact<ObservationValues[Kind]>;
+  /** Every setting of the platform but whether the account is private. */
+  readonly settings: readonly SettingFact[];
+  /** The lists that the platform has. */
+  readonly lists: readonly ListFact[];
+  /** The school's names, or null where the policy and the person have given none. */
+  readonly school: School | null;
+};
+
+/** What a rule can declare that it needs. */
+export type FactName = FieldKind | Exclude<keyof Facts, 'field'>;
+
+/** The part of the facts that a rule declared: anything else does not compile. */
+export type FactsFor<Name extends FactName> = Pick<Facts, Exclude<Name, FieldKind>> & {
+  readonly field: <Kind extends Extract<Name, FieldKind>>(kind: Kind) => Fact<ObservationValues[Kind]>;
+};

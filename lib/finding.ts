@@ -1,0 +1,35 @@
+/** What a rule says about one account, and the requirement it says it under. */
+import type { Account, Source } from './observation';
+import type { Outcome } from './outcome';
+import type { Requirement } from './policies/policy';
+import type { SettingName } from './setting';
+
+/** What can be put into the blanks of a sentence. */
+export type WordValues = { readonly [blank: string]: string | number };
+
+/** Where the person can change or see it: a setting with its steps, or a page. */
+export type Fix = { setting: SettingName } | { page: string };
+
+export type Verdict<Says extends string = string> = {
+  outcome: Outcome;
+  /** Key of the sentence, in the rule's words or the common ones. */
+  says: Says;
+  values?: WordValues;
+  /** Which of several things the rule judges this is about: a setting, a field, a list, someone's handle. */
+  about?: string;
+  sources: readonly Source[];
+  fix?: Fix;
+};
+
+export type Finding = {
+  /** The same for the same thing at every reading: answers are kept by it. */
+  id: string;
+  requirement: Requirement;
+  /** Null where the rule is about the person rather than one account. */
+  account: Account | null;
+  verdict: Verdict;
+};
+
+export function findingId(rule: string, account: Account | null, about = ''): string {
+  return [rule, account?.platform ?? '', account?.handle?.toLowerCase() ?? '', about].join('/');
+}

@@ -1,0 +1,132 @@
+/**
+ * What a reader hands over: single facts, each with where it was seen and how. Readers collect; they judge
+ * nothing. Rules never see a page, only these.
+ */
+import {
+  AUDIENCE_SETTINGS,
+  SWITCH_SETTINGS,
+  type Audience,
+  type AudienceSetting,
+  type SwitchSetting,
+} from './setting';
+
+/** One account of the person's on one platform; `handle` is null while no page has shown it yet. */
+export type Account = { platform: string; handle: string | null; displayName?: string };
+
+/** Why a fact could not be read although the page was there. Each has one sentence in `lib/common-words.ts`. */
+export const READING_TROUBLES = [
+  'notLoaded',
+  'signedOut',
+  'notYourAccount',
+  'language',
+  'changed',
+  'contradictory',
+] as const;
+export type ReadingTrouble = (typeof READING_TROUBLES)[number];
+
+export type Reading<T> =
+  { status: 'found'; value: T } | { status: 'absent' } | { status: 'unreadable'; why: ReadingTrouble };
+
+/** Someone on a list: handle without "@", as the page spells it. */
+export type Person = { handle: string; displayName: string; bio?: string };
+
+export const RELATIONS = [
+  'followers',
+  'following',
+  'friends',
+  'requestsReceived',
+  'requestsSent',
+  'blocked',
+  'closeFriends',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** How much of a list was seen. `total` is the page's own count, null where the page gives none. */
+export type Coverage = { seen: number; total: number | null };
+
+export type PeopleList = Coverage & { relation: Relation; people: readonly Person[] };
+
+/** Facts of a profile, as texts that other people can see. */
+export const PROFILE_TEXTS = [
+  'displayName',
+  'bio',
+  'workplace',
+  'category',
+  'location',
+  'birthday',
+  'contactInfo',
+] as const;
+export type ProfileText = (typeof PROFILE_TEXTS)[number];
+
+export type ObservationValues = Record<SwitchSetting, boolean> &
+  Record<AudienceSetting, Audience> &
+  Record<ProfileText, string> & {
+    links: readonly string[];
+    followersCount: number;
+    followingCount: number;
+    people: PeopleList;
+  };
+export type ObservationKind = keyof ObservationValues;
+
+/** Every kind but lists of people. */
+export type FieldKind = Exclude<ObservationKind, 'people'>;
+
+export const FIELD_KINDS: readonly FieldKind[] = [
+  ...SWITCH_SETTINGS,
+  ...AUDIENCE_SETTINGS,
+  ...PROFILE_TEXTS,
+  'links',
+  'followersCount',
+  'followingCount',
+];
+const KNOWN: ReadonlySet<string> = new Set(FIELD_KINDS);
+
+export function isFieldKind(kind: string): kind is FieldKind {
+  return KNOWN.has(kind);
+}
+
+/**
+ * How a value was found. `control`: a switch, field or list that the person sees. `fallback`: the same, by
+ * its place instead of its name. `embedded`: data the page carries from when it was loaded, not on show.
+ */
+export type Anchor = 'control' | 'fallback' | 'embedded';
+
+export type Source = {
+  lane: 'page' | 'archive' | 'practice' | 'person';
+  /** Id of the page within its platform. */
+  page: string;
+  /** ISO 8601 time of the reading. */
+  at: string;
+  anchor: Anchor;
+  /** The data embedded in the page says something else than the visible control; the control's value stands. */
+  embeddedDisagrees?: true;
+};
+
+/** An observation of one kind, or of any. Narrow a mixed list with {@link ofKind}. */
+export type Observation<Kind extends ObservationKind = ObservationKind> = {
+  kind: Kind;
+  reading: Reading<ObservationValues[Kind]>;
+  account: Account;
+  source: Source;
+};
+
+export function ofKind<Kind extends ObservationKind>(
+  observations: readonly Observation[],
+  kind: Kind,
+): Observation<Kind>[] {
+  return observations.filter((observation): observation is Observation<Kind> => observation.kind === kind);
+}
+
+export function isSameAccount(one: Account, other: Account): boolean {
+  if (one.platform !== other.platform) return false;
+  return (
+    one.handle === null || other.handle === null || one.handle.toLowerCase() === other.handle.toLowerCase()
+  );
+}
+
+export type PageReading = {
+  platform: string;
+  page: string;
+  account?: { handle: string; displayName?: string };
+  observations: Observation[];
+};

@@ -1,0 +1,58 @@
+/**
+ * What the product knows about a platform besides how to read it: its pages with their addresses, its
+ * settings with their strictest value, and the steps that change them.
+ */
+import type { ObservationKind, Relation } from './observation';
+import type { SettingName, SettingValue } from './setting';
+
+export type PlatformPage = {
+  id: string;
+  /** What the person sees it called. */
+  title: string;
+  /** Full address; `{handle}` stands for the person's own handle. */
+  address: string;
+  /** What a reading of this page can give, `people` apart (see `list`). */
+  gives: readonly Exclude<ObservationKind, 'people'>[];
+  /** The list that this page shows. */
+  list?: Relation;
+  /** The guided tour stops here. */
+  onTour: boolean;
+  /** What the person has to do on this page, if anything. */
+  hint?: string;
+};
+
+export type PlatformSetting<Name extends SettingName = SettingName> = {
+  /** The platform's own name for it. */
+  title: string;
+  /** The value that lets the fewest people in. */
+  strictest: SettingValue<Name>;
+  /** Id of the page on which it is changed. */
+  page: string;
+  steps: readonly string[];
+};
+
+export type PlatformSettings = { readonly [Name in SettingName]?: PlatformSetting<Name> };
+
+export type Platform = {
+  id: string;
+  title: string;
+  /** Match patterns asked for, one platform at a time, for the guided tour; empty where none is needed. */
+  hosts: readonly string[];
+  /** What a handle looks like here; nothing else is ever put into an address. */
+  handlePattern: RegExp;
+  pages: readonly PlatformPage[];
+  settings: PlatformSettings;
+  /** Who a "friend" is here, for the words of an audience. */
+  friends: string;
+  /** Our own practice network: its pages need no permission and its people are invented. */
+  practice?: true;
+};
+
+/** The address of a page, or null if it needs a handle that is not known or not a handle. */
+export function addressOf(platform: Platform, pageId: string, handle: string | null): string | null {
+  const page = platform.pages.find((candidate) => candidate.id === pageId);
+  if (!page) return null;
+  if (!page.address.includes('{handle}')) return page.address;
+  if (handle === null || !platform.handlePattern.test(handle)) return null;
+  return page.address.replace('{handle}', handle);
+}

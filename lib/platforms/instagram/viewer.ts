@@ -1,0 +1,77 @@
+/** Who is looking at Instagram, and what the page's own data says about that account. */
+import { cleanLine, cleanText } from '../../text';
+import { all, attribute, closest, first } from '../../reading/dom';
+import { asObject, asText, embeddedObject, type JsonObject } from '../../reading/embedded';
+import { isSameHandle, type EmbeddedState, type Page, type Screen, type Viewer } from '../../reading/page';
+
+const HANDLE_PATH = /^\/([A-Za-z0-9._]{1,30})$/u;
+/** First parts of addresses that are no handles. */
+const RESERVED = new Set(
+  'about,accounts,api,archive,challenge,developer,direct,emails,explore,language,legal,p,press,privacy,reel,reels,stories,terms,tv,web,your_activity'.split(
+    ',',
+  ),
+);
+
+/** The handle in "/handle/" or "/handle", or null where the address is not a person's. */
+export function handleIn(href: string | null): string | null {
+  const handle = HANDLE_PATH.exec((href ?? '').replace(/\/$/u, ''))?.[1] ?? null;
+  return handle && !RESERVED.has(handle.toLowerCase()) ? handle : null;
+}
+
+/** The part of the page that is about the page, menus and dialogs left out. */
+export function mainOf({ document }: Screen): Element | null {
+  return first(document, 'main, [role="main"]') ?? first(document, 'body');
+}
+
+/** Whoever's menu this is; the page's data only where no menu shows it, for that is as old as the page. */
+export function viewerOn(page: Screen): Viewer | null {
+  const data = viewerData(page);
+  const handle = handleOnOwnProfile(page) ?? handleInMenu(page) ?? asText(data?.username);
+  if (!handle) return null;
+  const name = isSameHandle(asText(data?.username), handle) ? cleanLine(asText(data?.full_name) ?? '') : '';
+  return name ? { handle, displayName: name } : { handle };
+}
+
+/** What the page's data says about `page.account`, and about nobody else. */
+export function accountStateOf(page: Page): EmbeddedState {
+  const data = viewerData(page);
+  if (!data || !isSameHandle(asText(data.username), page.account?.handle)) return {};
+  const link = asText(data.external_url);
+  return {
+    ...(typeof data.is_private === 'boolean' ? { accountPrivate: data.is_private } : {}),
+    ...textState('displayName', data.full_name),
+    ...textState('bio', data.biography),
+    ...textState('category', data.category_name),
+    ...(link ? { links: [cleanLine(link)] } : {}),
+  };
+}
+
+function textState(kind: 'displayName' | 'bio' | 'category', value: unknown): EmbeddedState {
+  const text = cleanText(asText(value) ?? '');
+  return text ? { [kind]: text } : {};
+}
+
+function viewerData({ document }: Screen): JsonObject | null {
+  const isViewer = (object: JsonObject) => typeof asObject(object.data)?.username === 'string';
+  const found = embeddedObject(document, 'script[type="application/json"]', 'PolarisViewer', isViewer);
+  return asObject(found?.data);
+}
+
+/** Only one's own profile offers to edit it. */
+function handleOnOwnProfile({ document, path }: Screen): string | null {
+  const handle = handleIn(path);
+  return handle && first(document, 'header a[href^="/accounts/edit"]') ? handle : null;
+}
+
+/** The menu's link to the own profile is the one with a profile picture outside page, dialogs and footer. */
+function handleInMenu({ document }: Screen): string | null {
+  const handles = new Set<string>();
+  for (const picture of all(document, 'a[href^="/"] img[alt]')) {
+    const link = closest(picture, 'a');
+    const handle = link && handleIn(attribute(link, 'href'));
+    if (!handle || closest(link, 'main, [role="main"], [role="dialog"], footer, article')) continue;
+    if ((attribute(picture, 'alt') ?? '').startsWith(handle)) handles.add(handle);
+  }
+  const [handle] = handles;
+  return handles.size === 1 && handle ? handle : null;
+}

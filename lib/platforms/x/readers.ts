@@ -1,0 +1,34 @@
+/**
+ * Reads X on the web. What each page looks like, when it was seen and how sure that is stands in this
+ * folder's README.
+ */
+import { pathOnHosts, type PageReader, type PlatformReaders } from '../../reading/page';
+import { accountStateOf, viewerOn } from './viewer';
+import { peopleLists } from './lists';
+import { profile } from './profile';
+import { settingsPages } from './settings';
+
+/** Any other page of someone who is signed in: it carries every privacy setting as it was at loading. */
+const anyPage: PageReader = {
+  id: 'any-page',
+  seen: '2025-07',
+  isHere: () => true,
+  isLoaded: () => true,
+  reads: { accountPrivate: (page) => (page.account ? null : 'signedOut') },
+};
+
+export default {
+  platform: 'x',
+  lane: 'page',
+  pathOf: pathOnHosts(
+    'x.com',
+    'www.x.com',
+    'mobile.x.com',
+    'twitter.com',
+    'www.twitter.com',
+    'mobile.twitter.com',
+  ),
+  viewer: viewerOn,
+  embedded: accountStateOf,
+  pages: [...settingsPages, ...peopleLists, profile, anyPage],
+} satisfies PlatformReaders;

@@ -1,0 +1,123 @@
+/** X's settings pages: which labels, which options, what each option means. */
+import type { Audience } from '../../setting';
+import {
+  hasControls,
+  readChoice,
+  readSwitch,
+  type FieldReading,
+  type Question,
+} from '../../reading/controls';
+import { first, textOf } from '../../reading/dom';
+import { english, isLabel, whyMissing, type Labels } from '../../reading/labels';
+import type { FieldReaders, Page, PageReader } from '../../reading/page';
+import { mainColumn } from './viewer';
+
+const PHOTO_TAGGING = english('Photo tagging');
+const TAG_OPTIONS = [
+  [english('Anyone can tag you'), 'everyone'],
+  [english('Only people you follow can tag you'), 'friends'],
+] as const;
+const TAGS: Question<Audience> = { asks: PHOTO_TAGGING, options: TAG_OPTIONS };
+const TAG_SUMMARIES: readonly (readonly [Labels, Audience])[] = [...TAG_OPTIONS, [english('Off'), 'nobody']];
+const MESSAGES: Question<Audience> = {
+  asks: english('Allow message requests from:', 'Allow message requests from'),
+  options: [
+    // People one follows can write even so.
+    [english('No one'), 'friends'],
+    [english('Verified users'), 'everyone'],
+    [english('Everyone'), 'everyone'],
+  ],
+};
+
+export const settingsPages: readonly PageReader[] = [
+  settingsPage('audience-and-tagging', ['/settings/audience_and_tagging'], {
+    accountPrivate: switchNamed(english('Protect your posts', 'Protect your Tweets')),
+    videosDownloadable: optional(inverted(switchNamed(english('Protect your videos')))),
+    whoCanTag: readTagSummary,
+  }),
+  settingsPage('photo-tagging', ['/settings/tagging'], { whoCanTag: readTagging }),
+  settingsPage('direct-messages', ['/settings/direct_messages'], {
+    whoCanMessage: inMain((document, main) => readChoice(document, main, MESSAGES)),
+    readReceiptsShown: switchNamed(english('Show read receipts')),
+  }),
+  settingsPage('contacts', ['/settings/contacts'], {
+    foundByEmail: switchNamed(
+      english(
+        'Let people who have your email address find you on X',
+        'Let people who have your email address find you on Twitter',
+      ),
+    ),
+    foundByPhone: switchNamed(
+      english(
+        'Let people who have your phone number find you on X',
+        'Let people who have your phone number find you on Twitter',
+      ),
+    ),
+  }),
+  settingsPage('location', ['/settings/location'], {
+    locationShared: switchNamed(
+      english('Add location information to your posts', 'Add location information to your Tweets'),
+    ),
+  }),
+];
+
+function settingsPage(id: string, paths: readonly string[], reads: FieldReaders): PageReader {
+  return {
+    id,
+    seen: '2025-07',
+    isHere: ({ path }) => paths.includes(path),
+    isLoaded: (page) => {
+      const main = mainColumnOrDetail(page);
+      return main !== null && hasControls(main);
+    },
+    reads,
+  };
+}
+
+/** Wide windows show the settings menu in the primary column and the page itself beside it. */
+function mainColumnOrDetail(page: { document: Document; path: string }): Element | null {
+  return first(page.document, 'main, [role="main"]') ?? mainColumn(page) ?? first(page.document, 'body');
+}
+
+type Field<T> = (page: Page) => FieldReading<T>;
+
+function inMain<T>(read: (document: Document, main: Element) => FieldReading<T>): Field<T> {
+  return (page) => {
+    const main = mainColumnOrDetail(page);
+    return main ? read(page.document, main) : 'notLoaded';
+  };
+}
+
+function switchNamed(labels: Labels): Field<boolean> {
+  return inMain((document, main) => readSwitch(document, main, labels));
+}
+
+function inverted(read: Field<boolean>): Field<boolean> {
+  return (page) => {
+    const field = read(page);
+    return typeof field === 'string' ? field : { ...field, value: !field.value };
+  };
+}
+
+/** For a control that not every account has. */
+function optional<T>(read: Field<T>): (page: Page) => FieldReading<T> | null {
+  return (page) => {
+    const field = read(page);
+    return field === 'changed' || field === 'language' ? null : field;
+  };
+}
+
+/** The row that leads to photo tagging says in words what is chosen there. */
+function readTagSummary(page: Page): FieldReading<Audience> {
+  const summary = first(page.document, 'a[href="/settings/tagging"] [data-testid="pivot-description"]');
+  const option = summary && TAG_SUMMARIES.find(([labels]) => isLabel(textOf(summary), labels));
+  return option ? { value: option[1], anchor: 'control' } : whyMissing(page.document, PHOTO_TAGGING);
+}
+
+/** A gate that is off hides the options; then nobody can tag. */
+function readTagging(page: Page): FieldReading<Audience> {
+  const gate = switchNamed(PHOTO_TAGGING)(page);
+  if (typeof gate === 'string') return gate;
+  if (!gate.value) return { value: 'nobody', anchor: gate.anchor };
+  return inMain((document, main) => readChoice(document, main, TAGS))(page);
+}

@@ -1,0 +1,105 @@
+/** Who is looking at X, and what the page's own data says about that account. */
+import type { Audience } from '../../setting';
+import { attribute, first } from '../../reading/dom';
+import { asCount, asObject, asText, embeddedObject, type JsonObject } from '../../reading/embedded';
+import { isSameHandle, type EmbeddedState, type Page, type Screen, type Viewer } from '../../reading/page';
+import { cleanLine } from '../../text';
+
+const HANDLE_PATH = /^\/([A-Za-z0-9_]{1,20})$/u;
+/** First parts of addresses that are no handles. */
+const RESERVED = new Set(
+  'about,account,compose,download,explore,hashtag,home,i,intent,jobs,login,logout,messages,notifications,privacy,search,settings,share,signup,tos'.split(
+    ',',
+  ),
+);
+
+/** X's codes for an audience. "verified" lets in strangers who pay for a badge, so it counts as everyone. */
+const AUDIENCES: { readonly [code: string]: Audience } = {
+  none: 'nobody',
+  following: 'friends',
+  verified: 'everyone',
+  all: 'everyone',
+};
+
+/** The handle in "/handle", or null where the address is not a person's. */
+export function handleIn(href: string | null): string | null {
+  const handle = HANDLE_PATH.exec(href ?? '')?.[1] ?? null;
+  return handle && !RESERVED.has(handle.toLowerCase()) ? handle : null;
+}
+
+export function mainColumn({ document }: Screen): Element | null {
+  return first(document, '[data-testid="primaryColumn"]') ?? first(document, 'main, [role="main"]');
+}
+
+/** Whoever's menu this is; the page's data only where there is no menu, for that is as old as the page. */
+export function viewerOn(page: Screen): Viewer | null {
+  const link = first(page.document, 'a[data-testid="AppTabBar_Profile_Link"]');
+  const settings = settingsData(page);
+  const handle = (link && handleIn(attribute(link, 'href'))) ?? asText(settings?.screen_name);
+  if (!handle) return null;
+  const name = cleanLine(asText(userData(page, handle)?.name) ?? '');
+  return name ? { handle, displayName: name } : { handle };
+}
+
+/** Every privacy setting, as it was when the page was loaded, of `page.account` and of nobody else. */
+export function accountStateOf(page: Page): EmbeddedState {
+  const data = settingsData(page);
+  if (!data || !isSameHandle(asText(data.screen_name), page.account?.handle)) return {};
+  return {
+    ...switchState('accountPrivate', data.protected),
+    ...switchState('foundByEmail', data.discoverable_by_email),
+    ...switchState('foundByPhone', data.discoverable_by_mobile_phone),
+    ...switchState('contactsSynced', data.address_book_live_sync_enabled),
+    ...switchState('locationShared', data.geo_enabled),
+    ...switchState(
+      'readReceiptsShown',
+      { all_enabled: true, all_disabled: false }[String(data.dm_receipt_setting)],
+    ),
+    ...audienceState('whoCanTag', data.allow_media_tagging),
+    ...audienceState('whoCanMessage', data.allow_dms_from),
+    ...audienceState('whoCanAddToGroups', data.allow_dm_groups_from),
+  };
+}
+
+/** How many people the viewer's own record in the page's data says are on a list. */
+export function countInData(page: Page, relation: 'followers' | 'following'): number | null {
+  const user = page.account && userData(page, page.account.handle);
+  return user ? asCount(relation === 'followers' ? user.followers_count : user.friends_count) : null;
+}
+
+function switchState(
+  kind:
+    | 'accountPrivate'
+    | 'foundByEmail'
+    | 'foundByPhone'
+    | 'contactsSynced'
+    | 'locationShared'
+    | 'readReceiptsShown',
+  value: unknown,
+): EmbeddedState {
+  return typeof value === 'boolean' ? { [kind]: value } : {};
+}
+
+function audienceState(
+  kind: 'whoCanTag' | 'whoCanMessage' | 'whoCanAddToGroups',
+  value: unknown,
+): EmbeddedState {
+  const audience = AUDIENCES[asText(value) ?? ''];
+  return audience ? { [kind]: audience } : {};
+}
+
+function settingsData({ document }: Screen): JsonObject | null {
+  const isSettings = (object: JsonObject) => typeof asObject(object.settings)?.screen_name === 'string';
+  return asObject(embeddedObject(document, 'script:not([src])', 'remote', isSettings)?.settings);
+}
+
+function userData({ document }: Screen, handle: string): JsonObject | null {
+  const users = embeddedObject(
+    document,
+    'script:not([src])',
+    'users',
+    (object) => asObject(object.entities) !== null,
+  );
+  const all = Object.values(asObject(users?.entities) ?? {}).map(asObject);
+  return all.find((user) => isSameHandle(asText(user?.screen_name), handle)) ?? null;
+}

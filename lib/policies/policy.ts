@@ -1,0 +1,128 @@
+/**
+ * What a school's policy pack is: what the school asks of its staff, clause by clause, and whom to ask.
+ * The JSON schema for editors, `policy.schema.json`, is made from the schema here.
+ */
+import * as z from 'zod/mini';
+import { LEVELS } from '../outcome';
+import { explain, type PolicyProblem } from './explain';
+
+const sentence = z.string().check(z.minLength(1), z.maxLength(1000));
+const shortText = z.string().check(z.minLength(1), z.maxLength(200));
+const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u), z.maxLength(60));
+/** A month ("2022-11") or a day ("2022-11-30"). */
+const date = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/u));
+const list = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.maxLength(100));
+
+/** Every name by which people know the school. */
+const schoolSchema = z.strictObject({
+  name: shortText,
+  /** Short forms; `alsoAPlace` where the words alone may mean a street or a town. */
+  shortNames: list(z.strictObject({ text: shortText, alsoAPlace: z.optional(z.boolean()) })),
+  acronyms: list(z.string().check(z.minLength(2), z.maxLength(12))),
+  domains: list(z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/u), z.maxLength(200))),
+  /** Trust and local authority, where the policy protects their name too. */
+  employers: z.optional(list(shortText)),
+});
+export type School = z.output<typeof schoolSchema>;
+
+const requirementSchema = z.strictObject({
+  rule: id,
+  level: z.enum(LEVELS),
+  /** The section of the policy and, in our own words, what it says. */
+  clause: z.strictObject({ section: shortText, says: sentence }),
+  options: z.optional(z.record(z.string(), z.unknown())),
+});
+export type Requirement = z.output<typeof requirementSchema>;
+
+/** What one asks somebody about. */
+export const CONTACT_SUBJECTS = [
+  'questions',
+  'contactFromChild',
+  'contactFromStaff',
+  'exceptions',
+  'permission',
+] as const;
+
+export const policySchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  format: z.literal(1),
+  id,
+  version: shortText,
+  /** How the policy is named in a finding: "Social Media Policy, Marlow Lane Primary". */
+  title: shortText,
+  /** Null in a pack for any school; then the person gives the name. */
+  school: z.nullable(schoolSchema),
+  document: z.strictObject({
+    title: shortText,
+    lead: z.optional(shortText),
+    dated: z.optional(date),
+    reviewDue: z.optional(date),
+  }),
+  /** Who it binds, in our own words. */
+  appliesTo: sentence,
+  contacts: list(
+    z.strictObject({
+      about: z.enum(CONTACT_SUBJECTS),
+      role: shortText,
+      name: z.optional(shortText),
+      email: z.optional(z.email()),
+    }),
+  ),
+  /** Help outside the school. */
+  help: list(z.strictObject({ name: shortText, email: z.optional(z.email()), about: sentence })),
+  officialAccounts: list(
+    z.strictObject({ platforms: list(shortText), managedBy: list(shortText), note: z.optional(sentence) }),
+  ),
+  /** How people are meant to write to each other. */
+  channels: list(z.strictObject({ between: shortText, means: shortText, note: z.optional(sentence) })),
+  /** What the policy prints beside what holds now. */
+  minimumAges: list(
+    z.strictObject({
+      platform: shortText,
+      printed: z.number(),
+      now: z.optional(z.number()),
+      since: z.optional(date),
+    }),
+  ),
+  consequences: sentence,
+  requirements: z.array(requirementSchema).check(
+    z.minLength(1),
+    z.maxLength(100),
+    z.refine((all) => new Set(all.map(({ rule }) => rule)).size === all.length, 'asks the same rule twice'),
+  ),
+});
+export type Policy = z.output<typeof policySchema>;
+
+export type LoadedPolicy = { ok: true; policy: Policy } | { ok: false; problems: readonly PolicyProblem[] };
+
+/** Longest policy file that is looked at, in UTF-16 code units. */
+const MAX_FILE = 2_000_000;
+
+/**
+ * A policy from a file's text or from parsed JSON. A broken one gives every place that is wrong
+ * ("requirements[3].level") and the reason, and never throws.
+ */
+export function loadPolicy(json: unknown): LoadedPolicy {
+  const parsed = typeof json === 'string' ? parseFile(json) : { value: json };
+  if ('problem' in parsed) return { ok: false, problems: [parsed.problem] };
+  const result = policySchema.safeParse(parsed.value, { reportInput: true });
+  return result.success
+    ? { ok: true, policy: result.data }
+    : { ok: false, problems: result.error.issues.map(explain) };
+}
+
+function parseFile(text: string): { value: unknown } | { problem: PolicyProblem } {
+  if (text.length > MAX_FILE)
+    return { problem: { place: '', reason: 'The file is too large to be a policy.' } };
+  try {
+    return { value: JSON.parse(text.replace(/^\ufeff/u, '')) };
+  } catch {
+    return { problem: { place: '', reason: 'The file is not JSON, or it was cut short.' } };
+  }
+}
+
+/** Whether the date by which the school meant to look at its policy again has passed; `now` is ISO 8601. */
+export function isReviewOverdue(policy: Policy, now: string): boolean {
+  const due = policy.document.reviewDue;
+  return due !== undefined && now.slice(0, due.length) > due;
+}

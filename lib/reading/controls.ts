@@ -1,0 +1,199 @@
+/**
+ * The shapes of control that settings pages are made of, read by name: a switch or checkbox beside its
+ * name, and a group of radio buttons under its question.
+ */
+import type { Anchor, ReadingTrouble } from '../observation';
+import {
+  all,
+  attribute,
+  byId,
+  children,
+  closest,
+  contains,
+  first,
+  hasOwnText,
+  isOn,
+  parent,
+  textOf,
+} from './dom';
+import { asLabel, isLabel, whyMissing, type Labels } from './labels';
+
+/** What reading one fact from a page gives: its value with how it was found, nothing there, or trouble. */
+export type FieldReading<T> = { value: T; anchor: Anchor } | 'absent' | ReadingTrouble;
+
+const SWITCHES = 'input[role="switch"], [role="switch"], input[type="checkbox"], [role="checkbox"]';
+const RADIOS = 'input[type="radio"], [role="radio"]';
+const CONTROLS = `${SWITCHES}, ${RADIOS}`;
+/** How far above a control its name may stand. */
+const CLIMB = 6;
+/** Longer texts explain; shorter ones may be a title. */
+const LONGEST_TITLE = 60;
+
+export function switchesIn(root: ParentNode): Element[] {
+  return all(root, SWITCHES);
+}
+
+export function hasControls(root: ParentNode): boolean {
+  return first(root, CONTROLS) !== null;
+}
+
+/** The state of the switch or checkbox that bears one of `labels`. */
+export function readSwitch(document: Document, root: ParentNode, labels: Labels): FieldReading<boolean> {
+  const named = switchesIn(root).filter((control) => isLabel(nameOf(document, control), labels));
+  if (named.length === 0) return whyMissing(document, labels);
+  return onlyState(named);
+}
+
+/**
+ * The state of the only switch in `root`, for a page that has just one and names it in a language we do not
+ * know. A switch that has a name in a language we do know is another switch.
+ */
+export function readOnlySwitch(document: Document, root: ParentNode, labels: Labels): FieldReading<boolean> {
+  const switches = switchesIn(root);
+  const why = whyMissing(document, labels);
+  const only = switches[0];
+  if (switches.length !== 1 || !only) return why;
+  if (why === 'changed' && nameOf(document, only) !== '') return why;
+  const on = isOn(only);
+  return on === null ? 'changed' : { value: on, anchor: 'fallback' };
+}
+
+/** A radio group: the question it stands under, and what each of its options means. */
+export type Question<T> = { asks: Labels; options: readonly (readonly [Labels, T])[] };
+
+/**
+ * The chosen option of the radio group under `question`. `others` are the questions of the page's other
+ * groups, so that a group is never read as the answer to its neighbour's question.
+ */
+export function readChoice<T>(
+  document: Document,
+  root: Element,
+  question: Question<T>,
+  others: readonly Labels[] = [],
+): FieldReading<T> {
+  const groups = radioGroups(root);
+  const asked = groups.filter((group) => isAsked(document, root, group, question.asks, others));
+  if (asked.length > 1) return 'contradictory';
+  if (asked[0]) return chosen(document, asked[0], question, 'control');
+  const only = others.length === 0 && groups.length === 1 ? groups[0] : undefined;
+  return only ? chosen(document, only, question, 'fallback') : whyMissing(document, question.asks);
+}
+
+/** The name of a control: its ARIA name, its label, or the first words beside it. Empty where it has none. */
+export function nameOf(document: Document, control: Element): string {
+  const own = attribute(control, 'aria-label');
+  if (own?.trim()) return own;
+  const labelledBy = textOfIds(document, attribute(control, 'aria-labelledby'));
+  if (labelledBy) return labelledBy;
+  return textOfLabelFor(document, control) || textBeside(control);
+}
+
+/** The texts of the innermost elements, in order: titles, options, explanations. */
+export function lines(root: Element): string[] {
+  const text = textOf(root).trim();
+  if (!text) return [];
+  return hasOwnText(root) ? [text] : children(root).flatMap(lines);
+}
+
+function onlyState(controls: readonly Element[]): FieldReading<boolean> {
+  const states = new Set(controls.map(isOn));
+  if (states.size > 1) return 'contradictory';
+  const [state] = states;
+  return state === null || state === undefined ? 'changed' : { value: state, anchor: 'control' };
+}
+
+function textOfIds(document: Document, ids: string | null): string {
+  const elements = (ids ?? '').split(/\s+/u).map((id) => (id ? byId(document, id) : null));
+  return elements.flatMap((element) => (element ? lines(element).slice(0, 1) : [])).join(' ');
+}
+
+function textOfLabelFor(document: Document, control: Element): string {
+  const id = attribute(control, 'id');
+  const enclosing = closest(control, 'label');
+  const label =
+    enclosing ?? all(document, 'label[for]').find((candidate) => id && attribute(candidate, 'for') === id);
+  return (label && lines(label)[0]) ?? '';
+}
+
+/** The first words in the smallest surroundings that have any and hold no other control. */
+function textBeside(control: Element): string {
+  let around = parent(control);
+  for (let step = 0; around && step < CLIMB; step++, around = parent(around)) {
+    if (all(around, CONTROLS).length > 1) return '';
+    const [text] = lines(around);
+    if (text) return text;
+  }
+  return '';
+}
+
+/** Radio buttons that belong together: by role, by name, else by the smallest element that holds several. */
+function radioGroups(root: Element): Element[][] {
+  const groups = new Map<unknown, Element[]>();
+  for (const radio of all(root, RADIOS)) {
+    const key =
+      closest(radio, '[role="radiogroup"]') ?? (attribute(radio, 'name') || holderOfSeveral(radio, root));
+    const group = groups.get(key);
+    if (group) group.push(radio);
+    else groups.set(key, [radio]);
+  }
+  return [...groups.values()];
+}
+
+function holderOfSeveral(radio: Element, root: Element): Element {
+  let around = parent(radio);
+  while (around && around !== root && all(around, RADIOS).length < 2) around = parent(around);
+  return around ?? root;
+}
+
+/**
+ * Climbs from the group to the first surroundings with a title, and asks whether that title is the
+ * question. A title that we do not know ends the climb: the group may be the answer to something else.
+ */
+function isAsked(
+  document: Document,
+  root: Element,
+  group: readonly Element[],
+  asks: Labels,
+  others: readonly Labels[],
+): boolean {
+  const named = group[0] && closest(group[0], '[role="radiogroup"]');
+  const name = named && nameOf(document, named);
+  if (name) return isLabel(name, asks);
+  for (let around = holderOf(group); around && contains(root, around); around = parent(around)) {
+    const titles = titlesIn(around, group);
+    if (others.some((labels) => titles.some((title) => isLabel(title, labels)))) return false;
+    if (titles.length > 0) return titles.some((title) => isLabel(title, asks));
+  }
+  return false;
+}
+
+/** Short texts directly around a group, its own options left out. */
+function titlesIn(around: Element, group: readonly Element[]): string[] {
+  return children(around)
+    .filter((child) => !group.some((radio) => contains(child, radio)))
+    .flatMap(lines)
+    .filter((text) => text.length <= LONGEST_TITLE);
+}
+
+function holderOf(group: readonly Element[]): Element | null {
+  let around = group[0] ? parent(group[0]) : null;
+  while (around && !group.every((radio) => around && contains(around, radio))) around = parent(around);
+  return around;
+}
+
+function chosen<T>(
+  document: Document,
+  group: readonly Element[],
+  question: Question<T>,
+  anchor: Anchor,
+): FieldReading<T> {
+  const names = group.map((radio) => asLabel(nameOf(document, radio)));
+  if (new Set(names).size !== names.length) return 'changed';
+  const on = group.filter((radio) => isOn(radio) === true);
+  const [radio] = on;
+  if (on.length !== 1 || !radio) return on.length > 1 ? 'contradictory' : 'changed';
+  const name = nameOf(document, radio);
+  const option = question.options.find(([labels]) => isLabel(name, labels));
+  if (option) return { value: option[1], anchor };
+  return question.options[0] ? whyMissing(document, question.options[0][0]) : 'changed';
+}

@@ -1,0 +1,119 @@
+/** From a page and its reader to observations: control first, embedded data beside it, trouble said as such. */
+import {
+  isFieldKind,
+  type Account,
+  type Anchor,
+  type FieldKind,
+  type Observation,
+  type ObservationKind,
+  type ObservationValues,
+  type Reading,
+  type ReadingTrouble,
+  type Source,
+} from '../observation';
+import {
+  isSameHandle,
+  type EmbeddedState,
+  type FieldReaders,
+  type Page,
+  type PageReader,
+  type PlatformReaders,
+} from './page';
+import { readList } from './people';
+
+type Context = { account: Account; source: Omit<Source, 'anchor' | 'embeddedDisagrees'> };
+
+/** Every fact that `reader` should find on the page, found or not, and what the page's own data adds. */
+export function observationsOn(
+  platform: PlatformReaders,
+  reader: PageReader,
+  page: Page,
+  at: string,
+): Observation[] {
+  const account = { platform: platform.platform, handle: null, ...page.account };
+  const context = { account, source: { lane: platform.lane, page: reader.id, at } };
+  const trouble = whyNot(reader, page);
+  if (trouble)
+    return kindsOn(reader).map((kind) =>
+      observe(kind, { status: 'unreadable', why: trouble }, 'control', context),
+    );
+  const embedded = platform.embedded(page);
+  const fields = fieldsOf(reader.reads);
+  return [
+    ...fields.flatMap((kind) => observeField(reader.reads, kind, embedded, page, context)),
+    ...fieldsOf(embedded).flatMap((kind) =>
+      fields.includes(kind) ? [] : observeEmbedded(embedded, kind, context),
+    ),
+    ...observeList(reader, page, context),
+  ];
+}
+
+function whyNot(reader: PageReader, page: Page): ReadingTrouble | null {
+  if (!reader.isLoaded(page)) return 'notLoaded';
+  if (reader.owner && !isSameHandle(reader.owner(page), page.account?.handle)) return 'notYourAccount';
+  return null;
+}
+
+function kindsOn(reader: PageReader): ObservationKind[] {
+  return [...fieldsOf(reader.reads), ...(reader.list ? (['people'] as const) : [])];
+}
+
+function observeField<Kind extends FieldKind>(
+  reads: FieldReaders,
+  kind: Kind,
+  embedded: EmbeddedState,
+  page: Page,
+  context: Context,
+): Observation<Kind>[] {
+  const field = reads[kind]?.(page) ?? null;
+  const held = observeEmbedded(embedded, kind, context);
+  if (field === null || (typeof field === 'string' && held.length > 0)) return held;
+  if (field === 'absent') return [observe(kind, { status: 'absent' }, 'control', context)];
+  if (typeof field === 'string')
+    return [observe(kind, { status: 'unreadable', why: field }, 'control', context)];
+  const seen = observe(kind, { status: 'found', value: field.value }, field.anchor, context);
+  if (held.every((other) => saysTheSame(other, seen))) return [seen];
+  return [{ ...seen, source: { ...seen.source, embeddedDisagrees: true } }];
+}
+
+function observeEmbedded<Kind extends FieldKind>(
+  embedded: EmbeddedState,
+  kind: Kind,
+  context: Context,
+): Observation<Kind>[] {
+  const value: ObservationValues[Kind] | undefined = embedded[kind];
+  return value === undefined ? [] : [observe(kind, { status: 'found', value }, 'embedded', context)];
+}
+
+function observeList(reader: PageReader, page: Page, context: Context): Observation<'people'>[] {
+  if (!reader.list) return [];
+  const list = readList(reader.list, page);
+  const reading: Reading<ObservationValues['people']> = list
+    ? { status: 'found', value: list }
+    : { status: 'unreadable', why: 'changed' };
+  return [observe('people', reading, 'control', context)];
+}
+
+function observe<Kind extends ObservationKind>(
+  kind: Kind,
+  reading: Reading<ObservationValues[Kind]>,
+  anchor: Anchor,
+  { account, source }: Context,
+): Observation<Kind> {
+  return { kind, reading, account, source: { ...source, anchor } };
+}
+
+/** Texts are compared as a person sees them: without regard to spacing. */
+function saysTheSame(one: Observation, other: Observation): boolean {
+  return asComparable(one) === asComparable(other);
+}
+
+function asComparable({ reading }: Observation): string {
+  return reading.status === 'found'
+    ? JSON.stringify(reading.value).replace(/(?:\s|\\n)+/gu, ' ')
+    : reading.status;
+}
+
+function fieldsOf(table: FieldReaders | EmbeddedState): FieldKind[] {
+  return Object.keys(table).filter(isFieldKind);
+}

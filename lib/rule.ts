@@ -1,0 +1,110 @@
+/**
+ * What a rule is. A rule judges; it reads nothing. It is given the facts that it declares and sees no
+ * others, so that whoever reads its `needs` knows all that it can depend on.
+ */
+import type * as z from 'zod/mini';
+import type { CommonSentence } from './common-words';
+import type { Fact, FactName, Facts, FactsFor } from './fact';
+import type { Verdict } from './finding';
+import type { Source } from './observation';
+import type { Outcome } from './outcome';
+
+/** What the person can answer to a finding. */
+export const ANSWERS = [
+  'notAPupil',
+  'willRemove',
+  'declaredException',
+  'willChange',
+  'checkedByHand',
+  'havePermission',
+  'notForMe',
+] as const;
+export type AnswerKind = (typeof ANSWERS)[number];
+
+/** The rule's part of what is shown; sentences have `{blanks}`. */
+export type RuleWords<Says extends string = string> = {
+  /** The requirement, said as what is asked: "Your accounts are private". */
+  title: string;
+  why: string;
+  /** How the person can look for themselves. */
+  howToCheck: readonly string[];
+  /** What can be done, where the platform has no steps of its own for it. */
+  nextSteps: readonly string[];
+  says: { readonly [Sentence in Says]: string };
+};
+
+type RuleBase = {
+  id: string;
+  /** From 0 to 100: how much harm is done where it is not followed. Orders the checklist. */
+  weight: number;
+  answers: readonly AnswerKind[];
+};
+
+/** No page can tell; the person is asked. The sentence `question` of its words is the question. */
+export type ManualRule = RuleBase & { mode: 'manual'; words: RuleWords<'question'> };
+
+/** Judged from facts. `semiAuto`: what is found needs the person's eye before it means anything. */
+export type CheckedRule = RuleBase & {
+  mode: 'automatic' | 'semiAuto';
+  needs: readonly FactName[];
+  options: z.ZodMiniType;
+  /** Every outcome that the rule can give; each has a case that shows it. */
+  outcomes: readonly Outcome[];
+  words: RuleWords;
+  judge(facts: Facts, options: unknown): readonly Verdict[];
+};
+
+export type Rule = ManualRule | CheckedRule;
+
+type Definition<Name extends FactName, Options extends z.ZodMiniType, Says extends string> = RuleBase & {
+  mode: 'automatic' | 'semiAuto';
+  needs: readonly Name[];
+  options: Options;
+  outcomes: readonly Outcome[];
+  words: RuleWords<Says>;
+  judge(facts: FactsFor<Name>, options: z.output<Options>): readonly Verdict<Says | CommonSentence>[];
+};
+
+/** A rule whose `judge` compiles only if it touches nothing but what it `needs`. Options are parsed here. */
+export function defineRule<Name extends FactName, Options extends z.ZodMiniType, Says extends string>(
+  definition: Definition<Name, Options, Says>,
+): CheckedRule {
+  return {
+    ...definition,
+    judge: (facts, options) => definition.judge(facts, definition.options.parse(options)),
+  };
+}
+
+export function defineQuestion(definition: Omit<ManualRule, 'mode'>): ManualRule {
+  return { mode: 'manual', ...definition };
+}
+
+/** The verdict on a fact that is not known: not looked at yet, or looked at and not readable. */
+export function notKnown(
+  fact: Extract<Fact<unknown>, { status: 'unread' | 'unreadable' }>,
+  about?: string,
+): Verdict<CommonSentence> {
+  const subject = about === undefined ? {} : { about };
+  if (fact.status === 'unreadable') {
+    return {
+      outcome: 'cantTell',
+      says: fact.why,
+      sources: [fact.source],
+      fix: { page: fact.source.page },
+      ...subject,
+    };
+  }
+  const fix = fact.page === null ? {} : { fix: { page: fact.page } };
+  return {
+    outcome: 'untested',
+    says: fact.page === null ? 'notShown' : 'notLookedAt',
+    sources: [],
+    ...fix,
+    ...subject,
+  };
+}
+
+/** Whether the person could see it on the page: data that a page carries from when it was loaded is older than that. */
+export function isOnShow(source: Source): boolean {
+  return source.anchor !== 'embedded';
+}

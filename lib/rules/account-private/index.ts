@@ -1,0 +1,26 @@
+/** The account lets in only people whom its owner has approved. */
+import * as z from 'zod/mini';
+import { defineRule, isOnShow, notKnown } from '../../rule';
+import { words } from './words';
+
+export default defineRule({
+  id: 'account-private',
+  mode: 'automatic',
+  weight: 80,
+  needs: ['accountPrivate'],
+  options: z.strictObject({}),
+  outcomes: ['passed', 'failed', 'cantTell', 'inapplicable', 'untested'],
+  answers: ['willChange', 'checkedByHand', 'notForMe'],
+  words,
+  judge({ field }) {
+    const fact = field('accountPrivate');
+    if (fact.status === 'unread' || fact.status === 'unreadable') return [notKnown(fact)];
+    const fix = { setting: 'accountPrivate' } as const;
+    if (fact.status === 'absent')
+      return [{ outcome: 'inapplicable', says: 'noSuchSetting', sources: [fact.source] }];
+    const sources = [fact.source];
+    if (!fact.value) return [{ outcome: 'failed', says: 'public', sources, fix }];
+    if (!isOnShow(fact.source)) return [{ outcome: 'cantTell', says: 'strictWhenLoaded', sources, fix }];
+    return [{ outcome: 'passed', says: 'private', sources, fix }];
+  },
+});

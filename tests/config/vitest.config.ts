@@ -1,0 +1,16 @@
+import path from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+export default defineConfig({
+  root,
+  plugins: [preact()],
+  resolve: { alias: { '@': root } },
+  test: {
+    include: ['lib/**/*.test.ts', 'components/**/*.test.tsx', 'tests/{conventions,golden}/**/*.test.ts'],
+    mockReset: true,
+    restoreMocks: true,
+  },
+});
