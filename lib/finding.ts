@@ -1,4 +1,5 @@
 /** What a rule says about one account, and the requirement it says it under. */
+import type { AnswerKind } from './answer';
 import type { Account, Source } from './observation';
 import type { Outcome } from './outcome';
 import type { Requirement } from './policies/policy';
@@ -7,8 +8,8 @@ import type { SettingName } from './setting';
 /** What can be put into the blanks of a sentence. */
 export type WordValues = { readonly [blank: string]: string | number };
 
-/** Where the person can change or see it: a setting with its steps, or a page. */
-export type Fix = { setting: SettingName } | { page: string };
+/** What helps next: a setting with its steps, a page to look at, or something only the person can give. */
+export type Fix = { setting: SettingName } | { page: string } | { give: 'names' | 'schoolName' };
 
 export type Verdict<Says extends string = string> = {
   outcome: Outcome;
@@ -19,6 +20,8 @@ export type Verdict<Says extends string = string> = {
   about?: string;
   sources: readonly Source[];
   fix?: Fix;
+  /** Where other answers make sense than to the rule's other verdicts. */
+  answers?: readonly AnswerKind[];
 };
 
 export type Finding = {

@@ -3,23 +3,12 @@
  * others, so that whoever reads its `needs` knows all that it can depend on.
  */
 import type * as z from 'zod/mini';
+import type { AnswerKind } from './answer';
 import type { CommonSentence } from './common-words';
 import type { Fact, FactName, Facts, FactsFor } from './fact';
 import type { Verdict } from './finding';
 import type { Source } from './observation';
 import type { Outcome } from './outcome';
-
-/** What the person can answer to a finding. */
-export const ANSWERS = [
-  'notAPupil',
-  'willRemove',
-  'declaredException',
-  'willChange',
-  'checkedByHand',
-  'havePermission',
-  'notForMe',
-] as const;
-export type AnswerKind = (typeof ANSWERS)[number];
 
 /** The rule's part of what is shown; sentences have `{blanks}`. */
 export type RuleWords<Says extends string = string> = {

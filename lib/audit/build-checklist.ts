@@ -1,16 +1,9 @@
 /** Joins findings with the person's answers and sorts them: by group, by account, weightiest first. */
-import {
-  GROUPS,
-  type AccountItems,
-  type Answer,
-  type Answers,
-  type Checklist,
-  type ChecklistItem,
-  type Group,
-} from '../checklist';
+import type { Answer, AnswerKind, Answers } from '../answer';
+import { GROUPS, type AccountItems, type Checklist, type ChecklistItem, type Group } from '../checklist';
 import type { Finding } from '../finding';
 import { LEVELS, type Outcome } from '../outcome';
-import type { AnswerKind, Rule } from '../rule';
+import type { Rule } from '../rule';
 import { rules as allRules } from './rules';
 import { UNKNOWN_RULE_WORDS } from './unknown-rule';
 
@@ -72,7 +65,13 @@ function itemOf(finding: Finding, answer: Answer | null, rule: Rule | undefined)
   const answerIsStale = answer !== null && hasGotWorse(answer.outcome, finding.verdict.outcome);
   const words = rule?.words ?? UNKNOWN_RULE_WORDS;
   return {
-    item: { finding, words, answers: rule?.answers ?? ['checkedByHand'], answer, answerIsStale },
+    item: {
+      finding,
+      words,
+      answers: finding.verdict.answers ?? rule?.answers ?? ['checkedByHand'],
+      answer,
+      answerIsStale,
+    },
     mode: rule?.mode,
   };
 }

@@ -1,0 +1,77 @@
+/**
+ * Who counts as connected. Friends, close friends and requests either way do; so does a follower whom the
+ * person had to approve, because the account is private; on a public account, someone who follows and is
+ * followed back.
+ */
+import type { CommonSentence } from '../common-words';
+import type { Fact, ListFact, PersonMatch } from '../fact';
+import type { Verdict } from '../finding';
+import type { Relation } from '../observation';
+import { notKnown } from '../rule';
+import { judgeList, LIST_SENTENCES, matchesOn, notSeenOf } from './people-on-lists';
+
+const ALWAYS: ReadonlySet<Relation> = new Set([
+  'friends',
+  'closeFriends',
+  'requestsReceived',
+  'requestsSent',
+]);
+
+export const CONNECTION_SENTENCES = {
+  ...LIST_SENTENCES,
+  noneFollowedBack:
+    'Your account is public. Among the people who follow you and whom you follow back, nobody has the same name as someone you named.',
+  noLists: '{platform} has no lists of connections.',
+} as const;
+export type ConnectionSentence = keyof typeof CONNECTION_SENTENCES | CommonSentence;
+
+/** Verdicts on every list of connections; `counts` says which matches matter to the rule. */
+export function judgeConnections(
+  lists: readonly ListFact[],
+  accountPrivate: Fact<boolean>,
+  counts: (match: PersonMatch) => boolean,
+): Verdict<ConnectionSentence>[] {
+  if (lists.length === 0) return [{ outcome: 'inapplicable', says: 'noLists', sources: [] }];
+  const always = lists
+    .filter(({ relation }) => ALWAYS.has(relation))
+    .flatMap((list) => judgeList(list, counts));
+  const followers = lists.find(({ relation }) => relation === 'followers');
+  return followers ? [...always, ...judgeFollowers(followers, lists, accountPrivate, counts)] : always;
+}
+
+function judgeFollowers(
+  followers: ListFact,
+  lists: readonly ListFact[],
+  accountPrivate: Fact<boolean>,
+  counts: (match: PersonMatch) => boolean,
+): Verdict<ConnectionSentence>[] {
+  if (accountPrivate.status === 'unread' || accountPrivate.status === 'unreadable') {
+    return [notKnown(accountPrivate, 'followers')];
+  }
+  if (accountPrivate.status === 'found' && accountPrivate.value) return judgeList(followers, counts);
+  const following = lists.find(({ relation }) => relation === 'following');
+  return following ? judgeFollowedBack(followers, following, counts) : judgeList(followers, counts);
+}
+
+function judgeFollowedBack(
+  followers: ListFact,
+  following: ListFact,
+  counts: (match: PersonMatch) => boolean,
+): Verdict<ConnectionSentence>[] {
+  const followed = handlesOn(following);
+  const matches = matchesOn(
+    followers,
+    (match) => counts(match) && followed.has(match.person.handle.toLowerCase()),
+  );
+  const unseen = [followers, following].map(notSeenOf).filter((verdict) => verdict !== null);
+  if (matches.length > 0 || unseen.length > 0) return [...matches, ...unseen];
+  const sources = [followers, following].flatMap(({ fact }) =>
+    fact.status === 'found' ? [fact.source] : [],
+  );
+  return [{ outcome: 'passed', says: 'noneFollowedBack', about: 'followers', sources }];
+}
+
+function handlesOn({ fact }: ListFact): Set<string> {
+  const matches = fact.status === 'found' ? fact.value.matches : [];
+  return new Set(matches.map(({ person }) => person.handle.toLowerCase()));
+}

@@ -1,0 +1,46 @@
+/** The profile shows no email address, telephone number or other way to reach the person directly. */
+import * as z from 'zod/mini';
+import type { Verdict } from '../../finding';
+import { defineRule } from '../../rule';
+import { notSeen, seenText, sourcesOf, type SeenText } from '../profile-texts';
+import { findContactDetail } from './find-contact-detail';
+import { words } from './words';
+
+const TEXTS = ['displayName', 'bio', 'contactInfo'] as const;
+
+export default defineRule({
+  id: 'contact-details',
+  mode: 'automatic',
+  weight: 75,
+  needs: ['links', ...TEXTS],
+  options: z.strictObject({}),
+  outcomes: ['passed', 'failed', 'cantTell', 'untested'],
+  answers: ['willChange', 'havePermission', 'checkedByHand'],
+  words,
+  judge({ field }) {
+    const texts = [
+      ...TEXTS.flatMap((kind) => seenText(kind, field(kind))),
+      ...seenText('links', field('links')),
+    ];
+    const shown = texts.flatMap(verdictOn);
+    if (shown.length > 0) return shown;
+    const facts = [...TEXTS.map(field), field('links')];
+    return [notSeen(facts) ?? { outcome: 'passed', says: 'noneShown', sources: sourcesOf(facts) }];
+  },
+});
+
+function verdictOn({ field, name, text, sources }: SeenText): Verdict<keyof typeof words.says>[] {
+  const detail = findContactDetail(text);
+  return detail
+    ? [
+        {
+          outcome: 'failed',
+          says: detail,
+          about: field,
+          values: { field: name },
+          sources,
+          fix: { page: 'profile' },
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,106 @@
+/** What the rules about pupils have in common: going through a list of people that was compared with names. */
+import type { AnswerKind } from '../answer';
+import type { CommonSentence } from '../common-words';
+import type { ComparedList, ListFact, PersonMatch } from '../fact';
+import type { Verdict } from '../finding';
+import type { Relation, Source } from '../observation';
+import { notKnown } from '../rule';
+
+export const LIST_SENTENCES = {
+  possibleMatch:
+    '{name} (@{person}), among {list}, has {reasons} as someone you named. It may be somebody else: you decide.',
+  noneOnList:
+    'We compared all {seen} people among {list} with the {names} names you gave. Nobody has the same name. Someone who uses another name would not be found.',
+  emptyList: 'There is nobody among {list}.',
+  listInPart:
+    'We have seen {seen} of {total} people among {list}. Scroll to the end of the list so that we see the rest.',
+  listOfUnknownLength:
+    'We have seen {seen} people among {list}, but the page does not say how many there are. If you have scrolled to the end, you have seen them all.',
+  noNames: 'We have seen {seen} people among {list}. Give the names to look for, and we compare them.',
+  namesNotKept:
+    'You went through {list} earlier ({seen} people). We never keep names, so open the list again to compare it.',
+} as const;
+export type ListSentence = keyof typeof LIST_SENTENCES;
+
+const MATCH_ANSWERS: readonly AnswerKind[] = ['willRemove', 'notAPupil', 'declaredException'];
+
+const LIST_NAMES: { readonly [Name in Relation]: string } = {
+  followers: 'your followers',
+  following: 'the people you follow',
+  friends: 'your friends',
+  requestsReceived: 'the requests you have received',
+  requestsSent: 'the requests you have sent',
+  blocked: 'the people you have blocked',
+  closeFriends: 'your close friends',
+};
+
+type ListVerdict = Verdict<ListSentence | CommonSentence>;
+
+/** Every match that `counts` on one list, and how far the list was seen; `passed` only if it was all of it. */
+export function judgeList(list: ListFact, counts: (match: PersonMatch) => boolean): ListVerdict[] {
+  const matches = matchesOn(list, counts);
+  const unseen = notSeenOf(list);
+  if (unseen) return [...matches, unseen];
+  return matches.length > 0 || list.fact.status !== 'found'
+    ? matches
+    : [nobodyOn(list.fact.value, list.fact.source)];
+}
+
+/** A possible match for each person on the list who `counts`. */
+export function matchesOn(
+  { relation, fact }: ListFact,
+  counts: (match: PersonMatch) => boolean,
+): ListVerdict[] {
+  if (fact.status !== 'found') return [];
+  return fact.value.matches.filter(counts).map((match) => matchVerdict(relation, match, fact.source));
+}
+
+/** What stands in the way of saying anything about the whole list, or null if nothing does. */
+export function notSeenOf({ relation, fact }: ListFact): ListVerdict | null {
+  if (fact.status === 'unread' || fact.status === 'unreadable') return notKnown(fact, relation);
+  return fact.status === 'absent' ? null : gapIn(fact.value, fact.source);
+}
+
+/** A name on a list is never more than a possible match: the person decides. */
+function matchVerdict(
+  relation: Relation,
+  { person, reasons }: PersonMatch,
+  source: Source,
+): Verdict<ListSentence> {
+  return {
+    outcome: 'cantTell',
+    says: 'possibleMatch',
+    about: `${relation}:${person.handle.toLowerCase()}`,
+    values: {
+      name: person.displayName || person.handle,
+      person: person.handle,
+      list: LIST_NAMES[relation],
+      reasons: reasons.join(', '),
+    },
+    sources: [source],
+    answers: MATCH_ANSWERS,
+    fix: { page: source.page },
+  };
+}
+
+function gapIn(list: ComparedList, source: Source): Verdict<ListSentence> | null {
+  const { relation, seen, total, names } = list;
+  const values = { list: LIST_NAMES[relation], seen, names, ...(total === null ? {} : { total }) };
+  const more = { about: relation, values, sources: [source], fix: { page: source.page } };
+  if (list.namesNotKept) return { outcome: 'untested', says: 'namesNotKept', ...more };
+  if (isEmpty(list)) return null;
+  if (names === 0) return { outcome: 'untested', says: 'noNames', ...more, fix: { give: 'names' } };
+  if (total === null) return { outcome: 'cantTell', says: 'listOfUnknownLength', ...more };
+  return seen < total ? { outcome: 'cantTell', says: 'listInPart', ...more } : null;
+}
+
+function nobodyOn(list: ComparedList, source: Source): Verdict<ListSentence> {
+  const { relation, seen, names } = list;
+  const values = { list: LIST_NAMES[relation], seen, names };
+  const says = isEmpty(list) ? 'emptyList' : 'noneOnList';
+  return { outcome: 'passed', says, about: relation, values, sources: [source] };
+}
+
+function isEmpty({ seen, total }: ComparedList): boolean {
+  return total === 0 && seen === 0;
+}
