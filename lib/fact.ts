@@ -23,6 +23,9 @@ export type Fact<T> =
 /** One setting of the platform, with what it should be. */
 export type SettingFact = { name: SettingName; setting: PlatformSetting; fact: Fact<Audience | boolean> };
 
+/** The same, with whose list it is and where it was seen. */
+export type ComparedEvidence = { account: Account; source: Source; list: ComparedList };
+
 /** One list of people that the platform has. */
 export type ListFact = { relation: Relation; fact: Fact<ComparedList> };
 

@@ -1,5 +1,5 @@
 /** From observations to the facts of one account: the best evidence for each kind, and where the rest would be seen. */
-import type { ComparedList, Fact, Facts } from '../fact';
+import type { ComparedEvidence, ComparedList, Fact, Facts } from '../fact';
 import {
   isSameAccount,
   ofKind,
@@ -7,15 +7,11 @@ import {
   type FieldKind,
   type Observation,
   type Relation,
-  type Source,
 } from '../observation';
 import type { Platform, PlatformPage } from '../platform';
 import type { School } from '../policies/policy';
 import { isSettingName } from '../setting';
 import { bestEvidence } from './best-evidence';
-
-/** A list of people that was compared with the names given. */
-export type ComparedEvidence = { account: Account; source: Source; list: ComparedList };
 
 export type Evidence = {
   observations: readonly Observation[];

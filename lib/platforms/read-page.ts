@@ -2,8 +2,8 @@
  * Reads one page of one platform. Every platform is a folder beside this file; its `readers.ts` is all
  * that the injected reader carries of it.
  */
-import type { PageReading } from '../observation';
-import { observationsOn } from '../reading/observe';
+import type { PageReading, ReadingTrouble } from '../observation';
+import { observationsOn, whyNot } from '../reading/observe';
 import {
   isSameHandle,
   type Page,
@@ -52,6 +52,11 @@ export function findPage(document: Document, address: string, ownHandle?: string
       return { platform, reader, page: { ...page, account: accountOn(platform, reader, page, ownHandle) } };
   }
   return null;
+}
+
+/** Why nothing on this page may be read yet, or at all; null if it may. */
+export function whyNotRead({ reader, page }: KnownPage): ReadingTrouble | null {
+  return whyNot(reader, page);
 }
 
 /** Reads a page that {@link findPage} has found, as it is at this moment. */

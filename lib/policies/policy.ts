@@ -4,13 +4,34 @@
  */
 import * as z from 'zod/mini';
 import { LEVELS } from '../outcome';
-import { explain, type PolicyProblem } from './explain';
+import { cleanLine } from '../text';
+import { explain, explainBrokenJson, type PolicyProblem } from './explain';
 
-const sentence = z.string().check(z.minLength(1), z.maxLength(1000));
-const shortText = z.string().check(z.minLength(1), z.maxLength(200));
-const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u), z.maxLength(60));
-/** A month ("2022-11") or a day ("2022-11-30"). */
-const date = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/u));
+/** Without what cannot be seen; whether it is too long is for the checks after it to say. */
+const visible = z.overwrite<string>((text) => cleanLine(text, text.length));
+const sentence = z.string().check(visible, z.minLength(1), z.maxLength(1000));
+const shortText = z.string().check(visible, z.minLength(1), z.maxLength(200));
+const email = z.email({ error: 'is not an email address' });
+const id = z.string().check(
+  z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, {
+    error: 'has to be small letters and numbers with hyphens between words, as in "marlow-lane"',
+  }),
+  z.maxLength(60),
+);
+const domain = z.string().check(
+  z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/u, {
+    error: 'has to be a web address without "https://" and "www.", in small letters',
+  }),
+  z.maxLength(200),
+);
+const DATE_FORM = 'has to be a date that exists, as a month ("2022-11") or a day ("2022-11-30")';
+const date = z
+  .string()
+  .check(
+    z.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/u, { error: DATE_FORM, abort: true }),
+    z.refine(isRealDate, DATE_FORM),
+  );
+const age = z.int().check(z.gte(0), z.lte(25));
 const list = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.maxLength(100));
 
 /** Every name by which people know the school. */
@@ -18,8 +39,9 @@ const schoolSchema = z.strictObject({
   name: shortText,
   /** Short forms; `alsoAPlace` where the words alone may mean a street or a town. */
   shortNames: list(z.strictObject({ text: shortText, alsoAPlace: z.optional(z.boolean()) })),
-  acronyms: list(z.string().check(z.minLength(2), z.maxLength(12))),
-  domains: list(z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/u), z.maxLength(200))),
+  /** Of three letters or more: two are too often a word. */
+  acronyms: list(z.string().check(visible, z.minLength(3), z.maxLength(12))),
+  domains: list(domain),
   /** Trust and local authority, where the policy protects their name too. */
   employers: z.optional(list(shortText)),
 });
@@ -44,7 +66,7 @@ export const CONTACT_SUBJECTS = [
 ] as const;
 
 export const policySchema = z.strictObject({
-  $schema: z.optional(z.string()),
+  $schema: z.optional(shortText),
   format: z.literal(1),
   id,
   version: shortText,
@@ -65,11 +87,11 @@ export const policySchema = z.strictObject({
       about: z.enum(CONTACT_SUBJECTS),
       role: shortText,
       name: z.optional(shortText),
-      email: z.optional(z.email()),
+      email: z.optional(email),
     }),
   ),
   /** Help outside the school. */
-  help: list(z.strictObject({ name: shortText, email: z.optional(z.email()), about: sentence })),
+  help: list(z.strictObject({ name: shortText, email: z.optional(email), about: sentence })),
   officialAccounts: list(
     z.strictObject({ platforms: list(shortText), managedBy: list(shortText), note: z.optional(sentence) }),
   ),
@@ -79,17 +101,13 @@ export const policySchema = z.strictObject({
   minimumAges: list(
     z.strictObject({
       platform: shortText,
-      printed: z.number(),
-      now: z.optional(z.number()),
+      printed: age,
+      now: z.optional(age),
       since: z.optional(date),
     }),
   ),
   consequences: sentence,
-  requirements: z.array(requirementSchema).check(
-    z.minLength(1),
-    z.maxLength(100),
-    z.refine((all) => new Set(all.map(({ rule }) => rule)).size === all.length, 'asks the same rule twice'),
-  ),
+  requirements: z.array(requirementSchema).check(z.minLength(1), z.maxLength(100), eachRuleOnce),
 });
 export type Policy = z.output<typeof policySchema>;
 
@@ -97,10 +115,12 @@ export type LoadedPolicy = { ok: true; policy: Policy } | { ok: false; problems:
 
 /** Longest policy file that is looked at, in UTF-16 code units. */
 const MAX_FILE = 2_000_000;
+/** Nobody mends more at once, and a hostile file could have a million. */
+const MAX_PROBLEMS = 50;
 
 /**
- * A policy from a file's text or from parsed JSON. A broken one gives every place that is wrong
- * ("requirements[3].level") and the reason, and never throws.
+ * A policy from a file's text or from parsed JSON. A broken one gives the places that are wrong
+ * ("requirements[3].level"), each with the reason in a sentence, and never throws.
  */
 export function loadPolicy(json: unknown): LoadedPolicy {
   const parsed = typeof json === 'string' ? parseFile(json) : { value: json };
@@ -108,16 +128,17 @@ export function loadPolicy(json: unknown): LoadedPolicy {
   const result = policySchema.safeParse(parsed.value, { reportInput: true });
   return result.success
     ? { ok: true, policy: result.data }
-    : { ok: false, problems: result.error.issues.map(explain) };
+    : { ok: false, problems: result.error.issues.slice(0, MAX_PROBLEMS).map(explain) };
 }
 
 function parseFile(text: string): { value: unknown } | { problem: PolicyProblem } {
   if (text.length > MAX_FILE)
     return { problem: { place: '', reason: 'The file is too large to be a policy.' } };
+  const json = text.replace(/^\ufeff/u, '');
   try {
-    return { value: JSON.parse(text.replace(/^\ufeff/u, '')) };
-  } catch {
-    return { problem: { place: '', reason: 'The file is not JSON, or it was cut short.' } };
+    return { value: JSON.parse(json) };
+  } catch (error) {
+    return { problem: explainBrokenJson(json, error) };
   }
 }
 
@@ -125,4 +146,23 @@ function parseFile(text: string): { value: unknown } | { problem: PolicyProblem 
 export function isReviewOverdue(policy: Policy, now: string): boolean {
   const due = policy.document.reviewDue;
   return due !== undefined && now.slice(0, due.length) > due;
+}
+
+function isRealDate(text: string): boolean {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+}
+
+function eachRuleOnce({ value, issues }: z.core.ParsePayload<Requirement[]>): void {
+  const seen = new Set<string>();
+  for (const [index, { rule }] of value.entries()) {
+    if (seen.has(rule))
+      issues.push({
+        code: 'custom',
+        input: rule,
+        path: [index, 'rule'],
+        message: 'is a rule that an earlier entry asks for already',
+      });
+    seen.add(rule);
+  }
 }

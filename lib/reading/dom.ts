@@ -52,6 +52,10 @@ export function isBefore(one: Element, other: Element): boolean {
   return (method(one, 'compareDocumentPosition').call(one, other) & FOLLOWING) !== 0;
 }
 
+export function isConnected(element: Element): boolean {
+  return get(element, 'isConnected');
+}
+
 export function children(element: Element): Element[] {
   return Array.from(get(element, 'children'));
 }
@@ -116,7 +120,7 @@ function nodeType(node: Node): number {
   return get(node, 'nodeType');
 }
 
-function isElement(node: Node): node is Element {
+export function isElement(node: Node): node is Element {
   return nodeType(node) === ELEMENT;
 }
 

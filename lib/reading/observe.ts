@@ -48,7 +48,8 @@ export function observationsOn(
   ];
 }
 
-function whyNot(reader: PageReader, page: Page): ReadingTrouble | null {
+/** Why nothing on this page may be read, or null if it may. */
+export function whyNot(reader: PageReader, page: Page): ReadingTrouble | null {
   if (!reader.isLoaded(page)) return 'notLoaded';
   if (reader.owner && !isSameHandle(reader.owner(page), page.account?.handle)) return 'notYourAccount';
   return null;

@@ -1,0 +1,118 @@
+/** The practice network: a small social site of our own, inside the extension, on which everybody is invented. */
+import type { Platform } from '../../platform';
+import { settings } from './fixes';
+
+const WHOLE_LIST = 'Scroll to the end of the list.';
+
+export default {
+  id: 'practice',
+  title: 'Practice network',
+  hosts: [],
+  practice: true,
+  handlePattern: /^[A-Za-z0-9._]{1,30}$/u,
+  friends: 'people who follow you',
+  settings,
+  pages: [
+    {
+      id: 'profile',
+      title: 'Profile',
+      address: '/practice.html#/@{handle}',
+      gives: [
+        'displayName',
+        'bio',
+        'workplace',
+        'location',
+        'birthday',
+        'contactInfo',
+        'links',
+        'followersCount',
+        'followingCount',
+      ],
+      onTour: true,
+    },
+    {
+      id: 'edit-profile',
+      title: 'Edit profile',
+      address: '/practice.html#/settings/profile',
+      gives: ['displayName', 'bio', 'workplace', 'location', 'birthday', 'contactInfo', 'links'],
+      onTour: false,
+    },
+    {
+      id: 'account-privacy',
+      title: 'Account privacy',
+      address: '/practice.html#/settings/privacy',
+      gives: ['accountPrivate', 'postsAudience'],
+      onTour: true,
+    },
+    {
+      id: 'messages',
+      title: 'Messages',
+      address: '/practice.html#/settings/messages',
+      gives: ['whoCanMessage', 'activityVisible', 'readReceiptsShown'],
+      onTour: true,
+    },
+    {
+      id: 'tags-and-mentions',
+      title: 'Tags and mentions',
+      address: '/practice.html#/settings/tags',
+      gives: ['whoCanTag', 'whoCanMention'],
+      onTour: true,
+    },
+    {
+      id: 'finding-you',
+      title: 'How people find you',
+      address: '/practice.html#/settings/finding-you',
+      gives: [
+        'foundByEmail',
+        'foundByPhone',
+        'foundBySearchEngines',
+        'suggestedToOthers',
+        'locationShared',
+        'contactsSynced',
+      ],
+      onTour: true,
+    },
+    {
+      id: 'followers',
+      title: 'Followers',
+      address: '/practice.html#/@{handle}/followers',
+      gives: [],
+      list: 'followers',
+      onTour: true,
+      hint: WHOLE_LIST,
+    },
+    {
+      id: 'following',
+      title: 'Following',
+      address: '/practice.html#/@{handle}/following',
+      gives: [],
+      list: 'following',
+      onTour: true,
+      hint: WHOLE_LIST,
+    },
+    {
+      id: 'close-friends',
+      title: 'Close friends',
+      address: '/practice.html#/close-friends',
+      gives: [],
+      list: 'closeFriends',
+      onTour: true,
+    },
+    {
+      id: 'requests',
+      title: 'Follow requests',
+      address: '/practice.html#/requests',
+      gives: [],
+      list: 'requestsReceived',
+      onTour: true,
+    },
+    {
+      id: 'blocked',
+      title: 'Blocked people',
+      address: '/practice.html#/settings/blocked',
+      gives: [],
+      list: 'blocked',
+      onTour: false,
+    },
+  ],
+} satisfies Platform;

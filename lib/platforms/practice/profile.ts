@@ -1,0 +1,87 @@
+/** The practice network's profile page and the page on which it is edited. */
+import type { ObservationValues } from '../../observation';
+import type { FieldReading } from '../../reading/controls';
+import { parseCount } from '../../reading/count';
+import { all, first, matches, textOf, valueOf } from '../../reading/dom';
+import type { Page, PageReader, Screen } from '../../reading/page';
+import { cleanLine, cleanText } from '../../text';
+import { handleIn, isLoaded, mainOf } from './viewer';
+
+export const profile: PageReader = {
+  id: 'profile',
+  seen: '2026-11',
+  isHere: ({ path }) => handleIn(path) !== null,
+  isLoaded: (page) => isLoaded(page) && part(page, 'profile-name') !== null,
+  owner: ({ path }) => handleIn(path),
+  reads: {
+    displayName: shown('profile-name'),
+    bio: shown('profile-bio'),
+    workplace: shown('profile-workplace'),
+    location: shown('profile-location'),
+    birthday: shown('profile-birthday'),
+    contactInfo: shown('profile-contact'),
+    links: readLinks,
+    followersCount: counted('followers-count'),
+    followingCount: counted('following-count'),
+  },
+};
+
+export const editProfile: PageReader = {
+  id: 'edit-profile',
+  seen: '2026-11',
+  isHere: ({ path }) => path === '/settings/profile',
+  isLoaded: (page) => isLoaded(page) && part(page, 'field-displayName') !== null,
+  reads: {
+    displayName: written('field-displayName'),
+    bio: written('field-bio'),
+    workplace: written('field-workplace'),
+    location: written('field-location'),
+    birthday: written('field-birthday'),
+    contactInfo: written('field-contact'),
+    links: (page) => {
+      const link = written('field-link')(page);
+      return typeof link === 'string' ? link : { value: [link.value], anchor: link.anchor };
+    },
+  },
+};
+
+function part(page: Screen, testId: string): Element | null {
+  const main = mainOf(page);
+  return main && first(main, `[data-testid="${testId}"]`);
+}
+
+/** A part that the profile leaves out has nothing in it. */
+function shown(testId: string): (page: Page) => FieldReading<string> {
+  return (page) => {
+    const element = part(page, testId);
+    return asField(element ? textOf(element) : '');
+  };
+}
+
+/** A field that is not there is a changed page; an empty one is an answer. */
+function written(testId: string): (page: Page) => FieldReading<string> {
+  return (page) => {
+    const field = part(page, testId);
+    return field && matches(field, 'input, textarea') ? asField(valueOf(field)) : 'changed';
+  };
+}
+
+function asField(text: string): FieldReading<string> {
+  const value = cleanText(text);
+  return value ? { value, anchor: 'control' } : 'absent';
+}
+
+function readLinks(page: Page): FieldReading<ObservationValues['links']> {
+  const main = mainOf(page);
+  const links = main ? all(main, '[data-testid="profile-link"]').map((link) => cleanLine(textOf(link))) : [];
+  const found = links.filter((link) => link !== '');
+  return found.length > 0 ? { value: found, anchor: 'control' } : 'absent';
+}
+
+function counted(testId: string): (page: Page) => FieldReading<number> {
+  return (page) => {
+    const element = part(page, testId);
+    const count = element && parseCount(cleanLine(textOf(element)));
+    return count === null ? 'changed' : { value: count, anchor: 'control' };
+  };
+}

@@ -1,0 +1,34 @@
+/** What the reader in the page tells the panel while the page stays on screen, and what the panel says to it. */
+import type { PageReading, PeopleList, Person } from '../observation';
+
+export type LiveMessage =
+  /** No platform knows this address. */
+  | { type: 'unsupported' }
+  /** The page is known but has not finished loading. */
+  | { type: 'waiting' }
+  /** Everything the page says, apart from the people on a list that could be read. */
+  | { type: 'reading'; reading: PageReading }
+  /** People who were not told before. `list.seen` counts all of them so far. */
+  | {
+      type: 'people';
+      platform: string;
+      page: string;
+      handle: string | null;
+      at: string;
+      list: LiveList;
+      added: readonly Person[];
+    }
+  /** The tab has moved on to another address; nothing more will come. */
+  | { type: 'left' };
+
+export type LiveList = Omit<PeopleList, 'people'>;
+
+export type PanelMessage = { type: 'begin'; ownHandle?: string } | { type: 'stop' };
+
+/** The panel's words, checked by hand: the injected reader carries no schema library. */
+export function isPanelMessage(value: unknown): value is PanelMessage {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return false;
+  if (value.type === 'stop') return true;
+  if (value.type !== 'begin') return false;
+  return !('ownHandle' in value) || typeof value.ownHandle === 'string';
+}

@@ -1,0 +1,82 @@
+/**
+ * What of a self-check outlives the panel: until the browser closes, in memory that is never written to
+ * disk. Lists of people and the names to look for are left out; of the matches only those that the person
+ * has answered are kept, because the answer is about them.
+ */
+import * as z from 'zod/mini';
+import { ANSWERS, type Answers } from '../answer';
+import type { ComparedEvidence } from '../fact';
+import { findingId } from '../finding';
+import { accountSchema, observationSchema, personSchema, sourceSchema } from '../messages';
+import { OUTCOMES } from '../outcome';
+import { RELATIONS, type Account, type Relation } from '../observation';
+import { policySchema } from '../policies/policy';
+import { comparedLists, type SelfCheck } from './self-check';
+
+const answersSchema = z.record(
+  z.string(),
+  z.object({ kind: z.enum(ANSWERS), at: z.iso.datetime(), outcome: z.enum(OUTCOMES) }),
+);
+
+const earlierSchema = z.object({
+  account: accountSchema,
+  source: sourceSchema,
+  list: z.object({
+    relation: z.enum(RELATIONS),
+    seen: z.number(),
+    total: z.nullable(z.number()),
+    names: z.number(),
+    matches: z.array(
+      z.object({
+        person: personSchema,
+        strength: z.enum(['likely', 'possible']),
+        reasons: z.array(z.string()),
+        hasLeft: z.boolean(),
+      }),
+    ),
+    namesNotKept: z.literal(true),
+  }),
+});
+
+export const sessionSchema = z.object({
+  version: z.literal(1),
+  policy: policySchema,
+  schoolName: z.string(),
+  platforms: z.array(z.string()),
+  observations: z.array(observationSchema),
+  earlier: z.array(earlierSchema),
+  answers: answersSchema,
+});
+
+export function toSession(check: SelfCheck) {
+  const { policy, schoolName, answers } = check;
+  return {
+    version: 1,
+    policy,
+    schoolName,
+    platforms: [...check.platforms],
+    observations: [...check.observations],
+    earlier: comparedLists(check).map((entry) => withoutNames(entry, answers)),
+    answers,
+  };
+}
+
+/** A self-check as it was when the panel closed; null for anything that is not one. */
+export function fromSession(stored: unknown): SelfCheck | null {
+  const result = sessionSchema.safeParse(stored);
+  if (!result.success) return null;
+  const { version: _version, ...session } = result.data;
+  return { ...session, lists: [], roll: [] };
+}
+
+function withoutNames({ account, source, list }: ComparedEvidence, answers: Answers) {
+  const matches = list.matches.filter(({ person }) =>
+    isAnswered(answers, account, list.relation, person.handle),
+  );
+  return { account, source, list: { ...list, matches, namesNotKept: true } };
+}
+
+function isAnswered(answers: Answers, account: Account, relation: Relation, handle: string): boolean {
+  const ending = findingId('', account, `${relation}:${handle.toLowerCase()}`);
+  return Object.keys(answers).some((id) => id.endsWith(ending));
+}
