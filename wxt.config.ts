@@ -1,2 +1,61 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-export default defineConfig({ imports: false, manifestVersion: 3 });
+
+const PLATFORMS = path.resolve(import.meta.dirname, 'lib/platforms');
+
+/** Every platform's hosts, asked for at run time only, one platform at a time. */
+async function platformHosts(): Promise<string[]> {
+  const folders = readdirSync(PLATFORMS).filter((name) => existsSync(path.join(PLATFORMS, name, 'index.ts')));
+  const modules = await Promise.all(folders.map((name) => import(`./lib/platforms/${name}/index.ts`)));
+  return modules.flatMap(({ default: platform }) => platform.hosts).toSorted();
+}
+
+/** Nothing but our own files, and no connection to anywhere. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+const GECKO = {
+  id: '{5d0f6c9e-3a1b-4c58-9d7e-beb0e11a8f21}',
+  strict_min_version: '142.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
+export default defineConfig({
+  imports: false,
+  // Firefox too: its Manifest V2 has no optional host permissions.
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [preact()],
+    build: { sourcemap: false, assetsInlineLimit: 0, modulePreload: false, target: 'es2023' },
+  }),
+  zip: {
+    name: 'before-the-bell',
+    excludeSources: ['tests/**', '.ci/**', '.github/**'],
+  },
+  manifest: async ({ browser, command }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'alarms', 'notifications'],
+    optional_host_permissions: await platformHosts(),
+    incognito: 'not_allowed',
+    minimum_chrome_version: browser === 'chrome' ? '130' : undefined,
+    action: { default_title: '__MSG_action__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+B' } } },
+    content_security_policy: command === 'build' ? { extension_pages: CONTENT_SECURITY_POLICY } : undefined,
+    browser_specific_settings: browser === 'firefox' ? { gecko: GECKO } : undefined,
+  }),
+});

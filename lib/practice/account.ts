@@ -69,7 +69,7 @@ export function practiceAccount(schoolName: string): PracticeAccount {
     handle: 'robin.ashdown',
     profile: {
       displayName: 'Robin Ashdown',
-      bio: `Year 4 at ${schoolName} 🍎 Parent of twins, keeper of one bad dog.\nTutoring after school: robin.ashdown@post.example`,
+      bio: `Year 4 at ${schoolName} · Parent of twins, keeper of one bad dog.\nTutoring after school: robin.ashdown@post.example`,
       workplace: schoolName,
       location: 'Thornleigh Green',
       birthday: '14 March 1991',

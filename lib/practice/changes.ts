@@ -35,8 +35,7 @@ export function addTo(relation: PracticeRelation, person: Person): Change {
 
 /** The request is gone and the person is a follower. */
 export function acceptRequest(person: Person): Change {
-  return (account) =>
-    addTo('followers', person)(removeFrom('requestsReceived', person.handle)(account));
+  return (account) => addTo('followers', person)(removeFrom('requestsReceived', person.handle)(account));
 }
 
 function withList(

@@ -13,16 +13,16 @@ const mutual: readonly Row[] = [
   ['dee_campbellrose', 'Dee Campbell-Rose', 'Baker of lopsided cakes. Leeds, then London, now here.'],
   ['t.okonjo', 'Tolu Okonjo'],
   ['fionnuala.keane', 'Fionnuala Keane'],
-  ['maya.adeyemi', '🌸 Maya Adeyemi 🌸', 'gymnastics 🤸 slime 💜'],
+  ['maya.adeyemi', '★ Maya Adeyemi ★', 'gymnastics ♥ slime ♥'],
   ['marek.zielonka', 'Marek Zielonka'],
-  ['rhiannon.vale', '✨ Rhiannon Vale ✨', 'Yoga on the green, Sundays at nine'],
+  ['rhiannon.vale', '☀ Rhiannon Vale ☀', 'Yoga on the green, Sundays at nine'],
   ['danielle.osei', 'Danielle Osei', 'Physio. Runs only when chased.'],
   ['niamh.tierney', 'Niamh Tierney'],
   ['kwabena.antwi', 'Kwabena Antwi'],
   ['anjali.raman', 'Anjali Raman', 'Piano, mostly in the evenings'],
   ['sukhi.dhaliwal', 'Sukhi Dhaliwal'],
   ['hodan.warsame', 'Hodan Warsame'],
-  ['petra.lovell', 'Petra Lovell 🧵'],
+  ['petra.lovell', 'Petra Lovell (sews)'],
   ['eilidh.macrae', 'Eilidh MacRae'],
   ['imogenblackwood', 'Imogen Blackwood', 'Sixth form, netball, too much tea'],
   ['yusuf_karaca', 'Yusuf Karaca'],
@@ -36,7 +36,7 @@ const mutual: readonly Row[] = [
 
 const followersOnly: readonly Row[] = [
   ['gemma_tuttle', 'Gemma Tuttle'],
-  ['callum_brodie', 'Callum Brodie', 'goalie ⚽️ dont tell mum im on here'],
+  ['callum_brodie', 'Callum Brodie', 'goalie, left foot. dont tell mum im on here'],
   ['nasrin.choudhury', 'Nasrin Choudhury'],
   ['obi.eze', 'Obinna Eze'],
   ['wen.liu.bakes', 'Wen Liu | bakes', 'Steamed buns to order'],
@@ -47,7 +47,7 @@ const followersOnly: readonly Row[] = [
   ['parisa.tehrani', 'Parisa Tehrani'],
   ['tomasz.bielak', 'Tomasz Bielak'],
   ['clover.hedges', '𝓒𝓵𝓸𝓿𝓮𝓻 𝓗𝓮𝓭𝓰𝓮𝓼'],
-  ['ollie.penhallow', 'Ollie Penhallow 🎮'],
+  ['ollie.penhallow', '~ ollie penhallow ~'],
   ['abdi.nur', 'Abdi Nur'],
   ['meera.solanki', 'Meera Solanki', 'Two cats, one allotment'],
   ['craig.lennie', 'Craig Lennie'],
@@ -64,7 +64,7 @@ const followedOnly: readonly Row[] = [
   ['bethan.howells', 'Bethan Howells'],
   ['thornleigh.runners', 'Thornleigh Runners', 'Saturdays, eight o’clock, by the bandstand'],
   ['chidi.nwankwo', 'Chidi Nwankwo'],
-  ['zainab.hussein', 'Zainab Hussein ⭐', 'art + my cat biscuit 🐈'],
+  ['zainab.hussein', 'Zainab Hussein ♪', 'art + my cat biscuit'],
   ['carys.bevan', 'Carys Ann Bevan'],
   ['deepa.krishnan', 'Deepa Krishnan'],
   ['saturday.bread', 'Saturday Bread Club'],
@@ -103,7 +103,7 @@ export const following: readonly Person[] = interleave(followedOnly, mutual);
 
 export const requestsReceived: readonly Person[] = [
   ['glen.maddox', 'Glen Maddox'] as const,
-  ['aleksandra.wrona', 'Aleksandra Wrona', '🐴🐴🐴'] as const,
+  ['aleksandra.wrona', 'Aleksandra Wrona', 'pony mad'] as const,
   ['priti.joshi', 'Priti Joshi', 'Two at infants, one at juniors'] as const,
 ].map(personIn);
 

@@ -3,19 +3,7 @@
  * name, and a group of radio buttons under its question.
  */
 import type { Anchor, ReadingTrouble } from '../observation';
-import {
-  all,
-  attribute,
-  byId,
-  children,
-  closest,
-  contains,
-  first,
-  hasOwnText,
-  isOn,
-  parent,
-  textOf,
-} from './dom';
+import { all, attribute, byId, children, closest, contains, first, isOn, lines, parent, textOf } from './dom';
 import { asLabel, isLabel, whyMissing, type Labels } from './labels';
 
 /** What reading one fact from a page gives: its value with how it was found, nothing there, or trouble. */
@@ -79,20 +67,17 @@ export function readChoice<T>(
   return only ? chosen(document, only, question, 'fallback') : whyMissing(document, question.asks);
 }
 
-/** The name of a control: its ARIA name, its label, or the first words beside it. Empty where it has none. */
+/**
+ * The name of a control: its ARIA name, its label, or the first words beside it. Empty where it has none. A
+ * control within a label that says nothing has none: the words beyond the label are about something else.
+ */
 export function nameOf(document: Document, control: Element): string {
   const own = attribute(control, 'aria-label');
   if (own?.trim()) return own;
   const labelledBy = textOfIds(document, attribute(control, 'aria-labelledby'));
   if (labelledBy) return labelledBy;
-  return textOfLabelFor(document, control) || textBeside(control);
-}
-
-/** The texts of the innermost elements, in order: titles, options, explanations. */
-export function lines(root: Element): string[] {
-  const text = textOf(root).trim();
-  if (!text) return [];
-  return hasOwnText(root) ? [text] : children(root).flatMap(lines);
+  const around = closest(control, 'label');
+  return around ? (lines(around)[0] ?? '') : textOfLabelFor(document, control) || textBeside(control);
 }
 
 function onlyState(controls: readonly Element[]): FieldReading<boolean> {
@@ -109,10 +94,8 @@ function textOfIds(document: Document, ids: string | null): string {
 
 function textOfLabelFor(document: Document, control: Element): string {
   const id = attribute(control, 'id');
-  const enclosing = closest(control, 'label');
-  const label =
-    enclosing ?? all(document, 'label[for]').find((candidate) => id && attribute(candidate, 'for') === id);
-  return (label && lines(label)[0]) ?? '';
+  const label = id && all(document, 'label[for]').find((candidate) => attribute(candidate, 'for') === id);
+  return (label && lines(label)[0]) || '';
 }
 
 /** The first words in the smallest surroundings that have any and hold no other control. */
@@ -171,7 +154,7 @@ function isAsked(
 function titlesIn(around: Element, group: readonly Element[]): string[] {
   return children(around)
     .filter((child) => !group.some((radio) => contains(child, radio)))
-    .flatMap(lines)
+    .flatMap((child) => lines(child))
     .filter((text) => text.length <= LONGEST_TITLE);
 }
 
@@ -187,8 +170,9 @@ function chosen<T>(
   question: Question<T>,
   anchor: Anchor,
 ): FieldReading<T> {
-  const names = group.map((radio) => asLabel(nameOf(document, radio)));
-  if (new Set(names).size !== names.length) return 'changed';
+  const names = new Set(group.map((radio) => asLabel(nameOf(document, radio))));
+  // One option alone is no choice: what it was chosen over has gone, and perhaps its name with it.
+  if (group.length < 2 || names.size !== group.length) return 'changed';
   const on = group.filter((radio) => isOn(radio) === true);
   const [radio] = on;
   if (on.length !== 1 || !radio) return on.length > 1 ? 'contradictory' : 'changed';

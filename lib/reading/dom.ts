@@ -8,6 +8,11 @@ export function all(root: ParentNode, selector: string): Element[] {
   return Array.from(method(root, 'querySelectorAll').call(root, selector));
 }
 
+/** Every link below `root`; quicker than {@link all}, for lists of tens of thousands. */
+export function linksIn(root: Element): Element[] {
+  return Array.from(method(root, 'getElementsByTagName').call(root, 'a'));
+}
+
 export function first(root: ParentNode, selector: string): Element | null {
   return method(root, 'querySelector').call(root, selector);
 }
@@ -57,7 +62,9 @@ export function isConnected(element: Element): boolean {
 }
 
 export function children(element: Element): Element[] {
-  return Array.from(get(element, 'children'));
+  const found: Element[] = [];
+  for (let child = get(element, 'firstElementChild'); child; child = nextElement(child)) found.push(child);
+  return found;
 }
 
 export function textContent(node: Node): string {
@@ -71,22 +78,48 @@ export function tagName(element: Element): string {
 /** The text inside an element, with pictures of emoji given as the emoji they stand for. */
 export function textOf(element: Element): string {
   let text = '';
-  for (const node of childNodes(element)) text += textOfNode(node);
+  let node = get(element, 'firstChild');
+  while (node) {
+    const own = textOfNode(node);
+    text += own ?? '';
+    node = nodeAfter(node, element, own === null);
+  }
   return text;
-}
-
-function textOfNode(node: ChildNode): string {
-  if (nodeType(node) === TEXT) return textContent(node);
-  if (!isElement(node)) return '';
-  const tag = tagName(node);
-  if (tag === 'img') return attribute(node, 'alt') ?? '';
-  if (tag === 'br') return '\n';
-  return tag === 'script' || tag === 'style' || tag === 'title' ? '' : textOf(node);
 }
 
 /** Whether words stand directly in the element, not only in elements inside it. */
 export function hasOwnText(element: Element): boolean {
-  return childNodes(element).some((node) => nodeType(node) === TEXT && textContent(node).trim() !== '');
+  for (let node = get(element, 'firstChild'); node; node = get(node, 'nextSibling')) {
+    if (nodeType(node) === TEXT && textContent(node).trim() !== '') return true;
+  }
+  return false;
+}
+
+/**
+ * The texts of the innermost elements, in order: titles, options, explanations. Nothing inside an element
+ * that matches `except` is among them.
+ */
+export function lines(root: Element, except?: string): string[] {
+  const found: string[] = [];
+  let element: Element | null = root;
+  while (element) {
+    const isSkipped = isNeverShown(element) || (except !== undefined && matches(element, except));
+    const isLine = !isSkipped && hasOwnText(element);
+    if (isLine) found.push(textOf(element).trim());
+    element = elementAfter(element, root, !isSkipped && !isLine);
+  }
+  return found;
+}
+
+/** The element that comes after this one in `root`: inside it where `into` says so, else behind it. */
+export function elementAfter(element: Element, root: Element, into: boolean): Element | null {
+  const inside = into ? get(element, 'firstElementChild') : null;
+  if (inside) return inside;
+  for (let at: Element | null = element; at && at !== root; at = parent(at)) {
+    const next = nextElement(at);
+    if (next) return next;
+  }
+  return null;
 }
 
 /**
@@ -115,6 +148,8 @@ export function rootOf(document: Document): Element | null {
 
 const ELEMENT = 1;
 const TEXT = 3;
+/** `title` is an SVG picture's, which only a pointer that rests on it shows. */
+const NEVER_SHOWN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'title']);
 
 function nodeType(node: Node): number {
   return get(node, 'nodeType');
@@ -128,8 +163,28 @@ function isInput(element: Element): element is HTMLInputElement {
   return matches(element, 'input, textarea');
 }
 
-function childNodes(element: Element): ChildNode[] {
-  return Array.from(get(element, 'childNodes'));
+/** What a node says by itself; null where what is inside it says it. */
+function textOfNode(node: ChildNode): string | null {
+  if (nodeType(node) === TEXT) return textContent(node);
+  if (!isElement(node) || isNeverShown(node)) return '';
+  const tag = tagName(node);
+  if (tag === 'img') return attribute(node, 'alt') ?? '';
+  return tag === 'br' ? '\n' : null;
+}
+
+function isNeverShown(element: Element): boolean {
+  return NEVER_SHOWN.has(tagName(element));
+}
+
+/** Steps instead of recursion: a hostile page nests deeper than the stack is. */
+function nodeAfter(node: ChildNode, root: Element, into: boolean): ChildNode | null {
+  const inside = into ? get(node, 'firstChild') : null;
+  if (inside) return inside;
+  for (let at: Node | null = node; at && at !== root; at = get(at, 'parentNode')) {
+    const next = get(at, 'nextSibling');
+    if (next) return next;
+  }
+  return null;
 }
 
 function get<N extends Node, Name extends keyof N & string>(node: N, name: Name): N[Name] {

@@ -35,5 +35,5 @@ export function languageOf(document: Document): string | null {
 /** What it means that none of `labels` was found. */
 export function whyMissing(document: Document, labels: Labels): 'language' | 'changed' {
   const language = languageOf(document);
-  return language === null || language in labels ? 'changed' : 'language';
+  return language === null || Object.hasOwn(labels, language) ? 'changed' : 'language';
 }

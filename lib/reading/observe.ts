@@ -104,15 +104,15 @@ function observe<Kind extends ObservationKind>(
   return { kind, reading, account, source: { ...source, anchor } };
 }
 
-/** Texts are compared as a person sees them: without regard to spacing. */
+/** Compared as a person sees them: spacing does not matter, nor do the parts of a link that pages leave out. */
 function saysTheSame(one: Observation, other: Observation): boolean {
   return asComparable(one) === asComparable(other);
 }
 
-function asComparable({ reading }: Observation): string {
-  return reading.status === 'found'
-    ? JSON.stringify(reading.value).replace(/(?:\s|\\n)+/gu, ' ')
-    : reading.status;
+function asComparable({ kind, reading }: Observation): string {
+  if (reading.status !== 'found') return reading.status;
+  const said = JSON.stringify(reading.value).replace(/(?:\s|\\n)+/gu, ' ');
+  return kind === 'links' ? said.replace(/https?:\/\/|www\.|\/(?=")/gu, '').toLowerCase() : said;
 }
 
 function fieldsOf(table: FieldReaders | EmbeddedState): FieldKind[] {

@@ -1,6 +1,14 @@
 /** Builders for the cases of rules: only what matters to a case is written in it. */
-import type { ComparedList, Fact, ListFact, PersonMatch, SettingFact } from '../fact';
-import type { Account, ObservationValues, FieldKind, ReadingTrouble, Relation, Source } from '../observation';
+import type { ComparedList, Fact, Facts, ListFact, PersonMatch, SettingFact } from '../fact';
+import {
+  READING_TROUBLES,
+  type Account,
+  type FieldKind,
+  type ObservationValues,
+  type ReadingTrouble,
+  type Relation,
+  type Source,
+} from '../observation';
 import type { Outcome } from '../outcome';
 import type { School } from '../policies/policy';
 
@@ -13,14 +21,28 @@ export type RuleCase = {
 };
 
 /** Fields that a case does not name have not been read. */
-export type CaseFacts = { readonly [Kind in FieldKind]?: Fact<ObservationValues[Kind]> } & {
+export type CaseFacts = FieldFacts & {
   account?: Account;
   settings?: readonly SettingFact[];
   lists?: readonly ListFact[];
   school?: School | null;
 };
 
+type FieldFacts = { readonly [Kind in FieldKind]?: Fact<ObservationValues[Kind]> };
+
 const SEEN: Source = { lane: 'page', page: 'settings', at: '2026-09-01T08:00:00.000Z', anchor: 'control' };
+
+/** What a rule is given in a case. */
+export function factsFor({ account, settings, lists, school, ...rest }: CaseFacts): Facts {
+  const fields: FieldFacts = rest;
+  return {
+    account: account ?? { platform: 'practice', handle: 'robin.ashdown' },
+    field: (kind) => fields[kind] ?? unread(),
+    settings: settings ?? [],
+    lists: lists ?? [],
+    school: school ?? null,
+  };
+}
 
 export function seenIn(source: Partial<Source>): Source {
   return { ...SEEN, ...source };
@@ -40,6 +62,17 @@ export function unreadable(why: ReadingTrouble): {
   source: Source;
 } {
   return { status: 'unreadable', why, source: SEEN };
+}
+
+type Unreadable = ReturnType<typeof unreadable>;
+
+/** One case for each reason why a page could not be read. */
+export function troubleCases(facts: (fact: Unreadable) => CaseFacts, about?: string): RuleCase[] {
+  return READING_TROUBLES.map((why) => ({
+    title: `a page that could not be read (${why})`,
+    facts: facts(unreadable(why)),
+    expect: [{ outcome: 'cantTell', says: why, ...(about === undefined ? {} : { about }) }],
+  }));
 }
 
 export function unread(page: string | null = 'settings'): { status: 'unread'; page: string | null } {
@@ -64,6 +97,15 @@ export function match(handle: string, more: Partial<PersonMatch> = {}): PersonMa
     hasLeft: false,
     ...more,
   };
+}
+
+/** A setting that is the stricter the fewer people it lets in, unless said otherwise. */
+export function setting(
+  name: SettingFact['name'],
+  fact: SettingFact['fact'],
+  strictest: SettingFact['setting']['strictest'] = 'nobody',
+): SettingFact {
+  return { name, fact, setting: { title: 'Who can tag you', strictest, page: 'settings', steps: [] } };
 }
 
 /** An invented school. */

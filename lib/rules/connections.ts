@@ -1,14 +1,14 @@
 /**
  * Who counts as connected. Friends, close friends and requests either way do; so does a follower whom the
  * person had to approve, because the account is private; on a public account, someone who follows and is
- * followed back.
+ * followed back. While it is not known which of the two the account is, every follower may be connected.
  */
 import type { CommonSentence } from '../common-words';
 import type { Fact, ListFact, PersonMatch } from '../fact';
 import type { Verdict } from '../finding';
 import type { Relation } from '../observation';
-import { notKnown } from '../rule';
-import { judgeList, LIST_SENTENCES, matchesOn, notSeenOf } from './people-on-lists';
+import { isOnShow } from '../rule';
+import { isEmptyList, judgeList, LIST_SENTENCES, matchesOn, notSeenOf } from './people-on-lists';
 
 const ALWAYS: ReadonlySet<Relation> = new Set([
   'friends',
@@ -31,12 +31,14 @@ export function judgeConnections(
   accountPrivate: Fact<boolean>,
   counts: (match: PersonMatch) => boolean,
 ): Verdict<ConnectionSentence>[] {
-  if (lists.length === 0) return [{ outcome: 'inapplicable', says: 'noLists', sources: [] }];
   const always = lists
     .filter(({ relation }) => ALWAYS.has(relation))
     .flatMap((list) => judgeList(list, counts));
   const followers = lists.find(({ relation }) => relation === 'followers');
-  return followers ? [...always, ...judgeFollowers(followers, lists, accountPrivate, counts)] : always;
+  const verdicts = followers
+    ? [...always, ...judgeFollowers(followers, lists, accountPrivate, counts)]
+    : always;
+  return verdicts.length > 0 ? verdicts : [{ outcome: 'inapplicable', says: 'noLists', sources: [] }];
 }
 
 function judgeFollowers(
@@ -45,12 +47,17 @@ function judgeFollowers(
   accountPrivate: Fact<boolean>,
   counts: (match: PersonMatch) => boolean,
 ): Verdict<ConnectionSentence>[] {
-  if (accountPrivate.status === 'unread' || accountPrivate.status === 'unreadable') {
-    return [notKnown(accountPrivate, 'followers')];
-  }
-  if (accountPrivate.status === 'found' && accountPrivate.value) return judgeList(followers, counts);
   const following = lists.find(({ relation }) => relation === 'following');
-  return following ? judgeFollowedBack(followers, following, counts) : judgeList(followers, counts);
+  const canCompare = [followers, following].every((list) => list && list.fact.status !== 'absent');
+  return following && canCompare && isSeenPublic(accountPrivate) && !isEmptyList(followers)
+    ? judgeFollowedBack(followers, following, counts)
+    : judgeList(followers, counts);
+}
+
+/** Data from when the page was loaded is enough to worry, not to leave followers out. */
+function isSeenPublic(accountPrivate: Fact<boolean>): boolean {
+  if (accountPrivate.status !== 'found') return accountPrivate.status === 'absent';
+  return !accountPrivate.value && isOnShow(accountPrivate.source);
 }
 
 function judgeFollowedBack(

@@ -19,6 +19,7 @@ export const LIST_SENTENCES = {
   noNames: 'We have seen {seen} people among {list}. Give the names to look for, and we compare them.',
   namesNotKept:
     'You went through {list} earlier ({seen} people). We never keep names, so open the list again to compare it.',
+  listNotHere: 'Your {platform} account has no list of {list}.',
 } as const;
 export type ListSentence = keyof typeof LIST_SENTENCES;
 
@@ -38,6 +39,7 @@ type ListVerdict = Verdict<ListSentence | CommonSentence>;
 
 /** Every match that `counts` on one list, and how far the list was seen; `passed` only if it was all of it. */
 export function judgeList(list: ListFact, counts: (match: PersonMatch) => boolean): ListVerdict[] {
+  if (list.fact.status === 'absent') return [listNotHere(list.relation, list.fact.source)];
   const matches = matchesOn(list, counts);
   const unseen = notSeenOf(list);
   if (unseen) return [...matches, unseen];
@@ -87,11 +89,16 @@ function gapIn(list: ComparedList, source: Source): Verdict<ListSentence> | null
   const { relation, seen, total, names } = list;
   const values = { list: LIST_NAMES[relation], seen, names, ...(total === null ? {} : { total }) };
   const more = { about: relation, values, sources: [source], fix: { page: source.page } };
-  if (list.namesNotKept) return { outcome: 'untested', says: 'namesNotKept', ...more };
   if (isEmpty(list)) return null;
+  if (list.namesNotKept) return { outcome: 'untested', says: 'namesNotKept', ...more };
   if (names === 0) return { outcome: 'untested', says: 'noNames', ...more, fix: { give: 'names' } };
   if (total === null) return { outcome: 'cantTell', says: 'listOfUnknownLength', ...more };
   return seen < total ? { outcome: 'cantTell', says: 'listInPart', ...more } : null;
+}
+
+function listNotHere(relation: Relation, source: Source): Verdict<ListSentence> {
+  const values = { list: LIST_NAMES[relation] };
+  return { outcome: 'inapplicable', says: 'listNotHere', about: relation, values, sources: [source] };
 }
 
 function nobodyOn(list: ComparedList, source: Source): Verdict<ListSentence> {
@@ -99,6 +106,11 @@ function nobodyOn(list: ComparedList, source: Source): Verdict<ListSentence> {
   const values = { list: LIST_NAMES[relation], seen, names };
   const says = isEmpty(list) ? 'emptyList' : 'noneOnList';
   return { outcome: 'passed', says, about: relation, values, sources: [source] };
+}
+
+/** Whether the list was seen to have nobody on it. */
+export function isEmptyList({ fact }: ListFact): boolean {
+  return fact.status === 'found' && isEmpty(fact.value);
 }
 
 function isEmpty({ seen, total }: ComparedList): boolean {

@@ -36,16 +36,21 @@ export function handleText(account: Account): SeenText[] {
 
 /**
  * What is still missing before nothing found means that nothing is there: the first of the facts that was
- * not seen on the profile itself. Facts that the platform does not have are left out.
+ * not seen on the profile itself. Facts that the platform does not have are left out, unless it has none.
  */
 export function notSeen(facts: readonly Fact<unknown>[]): Verdict<CommonSentence> | null {
-  for (const fact of facts) {
-    if (fact.status === 'unread' && fact.page === null) continue;
+  const shown = facts.filter((fact) => fact.status !== 'unread' || fact.page !== null);
+  for (const fact of shown.length > 0 ? shown : facts) {
     if (fact.status === 'unread' || fact.status === 'unreadable') return notKnown(fact);
     if (!isOnShow(fact.source))
       return { outcome: 'untested', says: 'notLookedAt', sources: [], fix: { page: 'profile' } };
   }
   return null;
+}
+
+/** The same for the username: null once a page has shown whose account it is. */
+export function handleNotSeen({ handle }: Account): Verdict<CommonSentence> | null {
+  return handle === null ? notKnown({ status: 'unread', page: 'profile' }) : null;
 }
 
 export function sourcesOf(facts: readonly Fact<unknown>[]): Source[] {

@@ -1,75 +1,119 @@
 /** Whether a text names the school: as whole words, never as part of another word. */
 import type { School } from '../policies/policy';
+import { wordsIn, writtenWordsIn } from './plain-words';
+import { isOwnName, withShortNames } from './short-names';
+
+export type Certainty = 'clear' | 'maybe';
 
 export type NameHit = {
   /** The school's name as the policy pack has it. */
   name: string;
   /** `clear`: it cannot mean anything else. `maybe`: the same words may mean a place or something else. */
-  certainty: 'clear' | 'maybe';
+  certainty: Certainty;
 };
+
+/** From this many letters on, words that run together are no other word by chance. */
+const LONG_ENOUGH = 12;
+/** So many words in capitals, and nothing else, are a text in which capitals mean nothing. */
+const SHOUTED = 3;
 
 /** The clearest mention of the school in a text, or null. */
 export function findSchoolName(text: string, school: School): NameHit | null {
-  const hits = [
-    ...[school.name].filter((name) => hasWords(text, name)).map(clearly),
-    ...school.domains.filter((domain) => hasDomain(text, domain)).map(clearly),
-    ...school.shortNames
-      .filter((short) => !short.alsoAPlace && hasWords(text, short.text))
-      .map((short) => clearly(short.text)),
-    ...school.acronyms.filter((acronym) => hasAcronym(text, acronym)).map(clearly),
-    ...school.shortNames
-      .filter((short) => short.alsoAPlace && hasWords(text, short.text))
-      .map((short) => maybe(short.text)),
-    ...school.acronyms.filter((acronym) => wordsIn(text).includes(acronym.toLowerCase())).map(maybe),
-  ];
-  return hits[0] ?? null;
+  const { name, domains, shortNames, acronyms } = withShortNames(school);
+  return clearest([
+    ...hit(name, nameMention(text, name)),
+    ...domains.flatMap((domain) => hit(domain, hasDomain(text, domain) ? 'clear' : null)),
+    ...shortNames.flatMap((short) =>
+      hit(short.text, atMost(short.alsoAPlace ? 'maybe' : 'clear', mention(text, short.text))),
+    ),
+    ...acronyms.flatMap((acronym) => hit(acronym, acronymMention(text, acronym))),
+  ]);
 }
 
-/** Whether the text names the trust or the local authority. */
-export function findEmployer(text: string, school: School): string | null {
-  return school.employers?.find((name) => hasWords(text, name)) ?? null;
+/** The clearest mention of the trust or local authority in a text, or null. */
+export function findEmployer(text: string, school: School): NameHit | null {
+  return clearest((school.employers ?? []).flatMap((name) => hit(name, nameMention(text, name))));
 }
 
-function clearly(name: string): NameHit {
-  return { name, certainty: 'clear' };
+function clearest(hits: readonly NameHit[]): NameHit | null {
+  return hits.find(({ certainty }) => certainty === 'clear') ?? hits[0] ?? null;
 }
 
-function maybe(name: string): NameHit {
-  return { name, certainty: 'maybe' };
+function hit(name: string, certainty: Certainty | null): NameHit[] {
+  return certainty ? [{ name, certainty }] : [];
 }
 
-/** The words of the name in a row; or, where it has several, run together as in a handle or hashtag. */
-function hasWords(text: string, name: string): boolean {
-  const wanted = wordsIn(name);
+function nameMention(text: string, name: string): Certainty | null {
+  return atMost(isDistinct(name) ? 'clear' : 'maybe', mention(text, name));
+}
+
+function atMost(most: Certainty, found: Certainty | null): Certainty | null {
+  return found === null || most === 'clear' ? found : 'maybe';
+}
+
+/** A name of one word, or of words that every school has, may as well mean something else. */
+function isDistinct(name: string): boolean {
+  const words = wordsIn(name);
+  return words.length > 1 && isOwnName(words);
+}
+
+/** The words of the name in a row; or, where it has several, run together or taken apart as in a handle or hashtag. */
+function mention(text: string, name: string): Certainty | null {
+  const wanted = withoutArticle(wordsIn(name));
   const words = wordsIn(text);
-  if (wanted.length === 0) return false;
-  if (words.some((_, at) => wanted.every((word, offset) => words[at + offset] === word))) return true;
-  return wanted.length > 1 && words.some((word) => word.includes(wanted.join('')));
+  if (wanted.length === 0) return null;
+  if (words.some((_, at) => isRow(words, at, wanted))) return 'clear';
+  const joined = wanted.join('');
+  const isThere =
+    (wanted.length > 1 && words.some((word) => word.includes(joined))) ||
+    words.some((_, at) => runsTo(words, at, joined));
+  if (!isThere) return null;
+  return joined.length >= LONG_ENOUGH ? 'clear' : 'maybe';
 }
 
-/** As capitals only: in small letters an acronym may be an ordinary word. */
-function hasAcronym(text: string, acronym: string): boolean {
-  return foldMarks(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .includes(acronym);
+function withoutArticle(words: readonly string[]): readonly string[] {
+  return words[0] === 'the' && words.length > 2 ? words.slice(1) : words;
+}
+
+/** The last word may have an "s" more: "Marlow Lane's best year". */
+function isRow(words: readonly string[], at: number, wanted: readonly string[]): boolean {
+  return wanted.every((word, offset) => {
+    const there = words[at + offset];
+    return there === word || (offset === wanted.length - 1 && there === `${word}s`);
+  });
+}
+
+/** Whether the words from `at` on, without the spaces between them, begin with exactly `joined`. */
+function runsTo(words: readonly string[], at: number, joined: string): boolean {
+  let run = '';
+  for (let next = at; next < words.length && run.length < joined.length; next++) run += words[next] ?? '';
+  return run === joined;
+}
+
+/** Clear in capitals and by itself; in small letters or beside others ("#TeamMLPS") it may be something else. */
+function acronymMention(text: string, acronym: string): Certainty | null {
+  const wanted = writtenWordsIn(acronym).join('').toUpperCase();
+  const words = writtenWordsIn(text);
+  if (wanted === '') return null;
+  if (words.includes(wanted)) return isShouted(words, wanted) ? 'maybe' : 'clear';
+  return words.some((word) => word.toUpperCase() === wanted || hasCapitals(word, wanted)) ? 'maybe' : null;
+}
+
+function isShouted(words: readonly string[], acronym: string): boolean {
+  const others = words.filter(
+    (word) => word.length > 1 && word !== acronym && word.toUpperCase() !== word.toLowerCase(),
+  );
+  return others.length >= SHOUTED && others.every((word) => word === word.toUpperCase());
+}
+
+/** The capitals within a word, with no other capital beside them. */
+function hasCapitals(word: string, capitals: string): boolean {
+  const at = word.indexOf(capitals);
+  if (at < 0) return false;
+  return !/\p{Lu}$/u.test(word.slice(0, at)) && !/^\p{Lu}/u.test(word.slice(at + capitals.length));
 }
 
 function hasDomain(text: string, domain: string): boolean {
-  return new RegExp(`(^|[^a-z0-9-])${domain.replaceAll('.', '\\.')}(?![a-z0-9-]|\\.[a-z])`, 'u').test(
-    text.toLowerCase(),
-  );
-}
-
-/** Lower-case words without marks; "St. Mary's" and "St Marys" give the same. */
-function wordsIn(text: string): string[] {
-  const plain = foldMarks(text)
-    .toLowerCase()
-    .replace(/&/gu, ' and ')
-    .replace(/['\u2018\u2019\u02bc]s(?![\p{L}\p{N}])/gu, 's')
-    .replace(/['\u2018\u2019\u02bc]/gu, '');
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-}
-
-function foldMarks(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '');
+  const address = new RegExp(`(^|[^a-z0-9-])${domain.replaceAll('.', '\\.')}(?![a-z0-9-]|\\.[a-z])`, 'u');
+  return address.test(text.normalize('NFKC').toLowerCase());
 }

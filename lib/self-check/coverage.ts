@@ -8,7 +8,7 @@ export type PageCoverage = { page: PlatformPage } & (
   | { state: 'unread' }
   | { state: 'read'; at: string }
   /** A list, as far as it was seen. */
-  | { state: 'list'; at: string; list: Coverage }
+  | { state: 'list'; at: string; list: Coverage & { namesNotKept?: true } }
   | { state: 'trouble'; at: string; why: ReadingTrouble }
 );
 

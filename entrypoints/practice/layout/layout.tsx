@@ -6,12 +6,14 @@ import { Menu } from './menu';
 import { Notice } from './notice';
 import { StatusLine } from './status-line';
 import { TopBar } from './top-bar';
+import { useArrival } from './use-arrival';
 import { ViewerState } from './viewer-state';
 
 type Props = { path: string; title: string; said: string; children: ComponentChildren };
 
 export function Layout({ path, title, said, children }: Props) {
   const loaded = useLoaded(path);
+  useArrival(path, title);
   return (
     <>
       <header class="top">

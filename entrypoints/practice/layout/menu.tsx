@@ -3,25 +3,26 @@ import { useSite } from '../site/use-site';
 
 export function Menu({ path }: { path: string }) {
   const { account } = useSite();
-  const own = `/@${account.handle}`;
-  const current = (isHere: boolean) => (isHere ? 'page' : undefined);
+  const links = [
+    { to: '', title: 'Home' },
+    { to: `/@${account.handle}`, title: 'Profile', testId: 'own-profile-link' },
+    { to: '/requests', title: 'Requests' },
+    { to: '/close-friends', title: 'Close friends' },
+    { to: '/settings', title: 'Settings' },
+  ];
   return (
     <nav class="menu" aria-label="Menu">
-      <a href="#/" aria-current={current(path === '')}>
-        Home
-      </a>
-      <a href={`#${own}`} data-testid="own-profile-link" aria-current={current(path === own)}>
-        Profile
-      </a>
-      <a href="#/requests" aria-current={current(path === '/requests')}>
-        Requests
-      </a>
-      <a href="#/close-friends" aria-current={current(path === '/close-friends')}>
-        Close friends
-      </a>
-      <a href="#/settings" aria-current={current(path === '/settings')}>
-        Settings
-      </a>
+      {links.map(({ to, title, testId }) => (
+        <a key={to} href={`#${to || '/'}`} data-testid={testId} aria-current={whereIs(path, to)}>
+          {title}
+        </a>
+      ))}
     </nav>
   );
+}
+
+/** Whether `path` is the page that the link leads to, or one below it. */
+function whereIs(path: string, to: string): 'page' | 'true' | undefined {
+  if (path === to) return 'page';
+  return to !== '' && path.startsWith(`${to}/`) ? 'true' : undefined;
 }

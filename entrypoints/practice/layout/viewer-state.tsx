@@ -1,4 +1,7 @@
-/** The viewer's own state as data in the page, as real platforms carry it. */
+/**
+ * The viewer's own state as data in the page, as real platforms carry it. In an element of its own and not in
+ * a script, because extension pages may not write scripts, not even such as hold nothing but data.
+ */
 import type { Audience } from '../../../lib/setting';
 import { useSite } from '../site/use-site';
 
@@ -21,7 +24,9 @@ export function ViewerState() {
     isPrivate: account.settings.accountPrivate,
     messagesFrom: CODES[account.settings.whoCanMessage],
   };
-  // A saved copy of the page must not end the script at somebody's "</script>".
-  const json = JSON.stringify({ practiceViewer }).replaceAll('<', '\\u003c');
-  return <script type="application/json">{json}</script>;
+  return (
+    <pre hidden data-testid="viewer-state">
+      {JSON.stringify({ practiceViewer })}
+    </pre>
+  );
 }

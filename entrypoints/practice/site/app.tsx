@@ -1,4 +1,5 @@
 /** The whole site: where we are, the account as it stands, and the page between them. */
+import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { practiceAccount } from '../../../lib/practice/account';
 import { Layout } from '../layout/layout';
@@ -10,6 +11,7 @@ import { useSaid } from './use-said';
 export function App({ schoolName }: { schoolName: string }) {
   const path = usePath();
   const [account, setAccount] = useState(() => practiceAccount(schoolName));
+  const [resets, setResets] = useState(0);
   const [said, say] = useSaid();
   const site = useMemo<Site>(
     () => ({
@@ -21,6 +23,7 @@ export function App({ schoolName }: { schoolName: string }) {
       },
       reset() {
         setAccount(practiceAccount(schoolName));
+        setResets((before) => before + 1);
         say('Everything is as it was at the start.');
       },
     }),
@@ -30,7 +33,7 @@ export function App({ schoolName }: { schoolName: string }) {
   return (
     <SiteContext.Provider value={site}>
       <Layout path={path} title={route.title} said={said}>
-        {route.page}
+        <Fragment key={resets}>{route.page}</Fragment>
       </Layout>
     </SiteContext.Provider>
   );

@@ -9,8 +9,8 @@ export type Site = {
   account: PracticeAccount;
   schoolName: string;
   /** Changes the account, and says so where everybody notices. */
-  change(change: Change, said: string): void;
-  reset(): void;
+  change: (change: Change, said: string) => void;
+  reset: () => void;
 };
 
 export const SiteContext = createContext<Site>({

@@ -5,25 +5,29 @@ import { parseCount } from '../../reading/count';
 import {
   all,
   attribute,
-  closest,
-  contains,
+  elementAfter,
   first,
   isBefore,
   isOn,
-  nextElement,
-  parent,
-  previousElement,
+  linksIn,
+  matches,
+  tagName,
+  textContent,
   textOf,
 } from '../../reading/dom';
 import { english, isLabel } from '../../reading/labels';
-import type { ListReader, PageReader, Screen } from '../../reading/page';
-import { handleIn, mainOf } from './viewer';
+import { isSameHandle, type ListReader, type PageReader, type Screen } from '../../reading/page';
+import { peopleIn, rowAround, textsBetween, withHolders } from '../../reading/rows';
+import { handleIn, mainOf, ownerOnShow } from './viewer';
 
 const LIST_PATH = /^\/([A-Za-z0-9._]{1,30})\/(followers|following)$/u;
 const HEADINGS = { followers: english('Followers'), following: english('Following') } as const;
+const OTHER = { followers: 'following', following: 'followers' } as const;
 const SUGGESTIONS = english('Suggested for you', 'Suggestions for you', 'Suggested');
-const PERSON_LINK = 'a[href^="/"]';
+const HEADING = '[role="heading"]';
+const FIELD = 'input:not([type="checkbox"]):not([type="radio"])';
 const TICKBOX = 'input[type="checkbox"], [role="checkbox"]';
+const PRESSABLE = 'a, button, [role="button"]';
 
 export const followerLists: readonly PageReader[] = [followerList('followers'), followerList('following')];
 export const otherLists: readonly PageReader[] = [
@@ -33,21 +37,26 @@ export const otherLists: readonly PageReader[] = [
 
 /** Found by its address, or by the heading of the dialog where opening it leaves the address alone. */
 function followerList(relation: 'followers' | 'following'): PageReader {
+  const owner = ({ path }: Screen) => handleIn(`/${path.split('/')[1] ?? ''}`);
   const list: ListReader = {
     relation,
-    container: (page) => listIn(dialogOf(page)),
-    rows: rowsIn,
+    container: (page) => dialogOf(page, relation),
+    rows: rowsBeforeSuggestions,
     person: personIn,
     total: (page) => countBeside(page, relation),
   };
   return {
     id: relation,
     seen: '2025-04',
-    isHere: (page) => LIST_PATH.exec(page.path)?.[2] === relation || headingOf(page, relation),
-    isLoaded: (page) => list.container(page) !== null || countBeside(page, relation) === 0,
-    owner: ({ path }) => handleIn(`/${path.split('/')[1] ?? ''}`),
+    isHere: (page) => LIST_PATH.exec(page.path)?.[2] === relation || isOpenOverProfile(page, relation),
+    isLoaded: (page) => {
+      const shown = ownerOnShow(page);
+      const dialog = shown === null || isSameHandle(shown, owner(page)) ? dialogOf(page, relation) : null;
+      return dialog !== null && (hasPeople(dialog) || countBeside(page, relation) === 0);
+    },
+    owner,
     reads: {},
-    list: { ...list, container: (page) => list.container(page) ?? dialogOf(page) },
+    list,
   };
 }
 
@@ -56,81 +65,98 @@ function settingsList(id: string, path: string, relation: Relation): PageReader 
     id,
     seen: '2026-02',
     isHere: (page) => page.path === path,
-    isLoaded: (page) => linksTo(mainOf(page)).length > 0,
+    isLoaded: (page) => {
+      const main = mainOf(page);
+      return main !== null && hasPeople(main);
+    },
     reads: {},
     list: { relation, container: mainOf, rows: chosenRowsIn, person: personIn, total: () => null },
   };
 }
 
-function dialogOf({ document }: Screen): Element | null {
-  return all(document, '[role="dialog"]').find((dialog) => first(dialog, '[role="heading"]')) ?? null;
+function isOpenOverProfile(page: Screen, relation: 'followers' | 'following'): boolean {
+  const dialog = handleIn(page.path) ? dialogOf(page, relation) : null;
+  return dialog !== null && isHeaded(dialog, relation);
 }
 
-function headingOf(page: Screen, relation: 'followers' | 'following'): boolean {
-  const dialog = handleIn(page.path) ? dialogOf(page) : null;
-  const heading = dialog && first(dialog, '[role="heading"]');
+/** By its heading, else the one with people in it: never the other list's, which stays for a moment when one changes. */
+function dialogOf({ document }: Screen, relation: 'followers' | 'following'): Element | null {
+  const dialogs = all(document, '[role="dialog"]').filter(
+    (dialog) => first(dialog, HEADING) && !isHeaded(dialog, OTHER[relation]),
+  );
+  return (
+    dialogs.find((dialog) => isHeaded(dialog, relation)) ?? dialogs.find(hasPeople) ?? dialogs[0] ?? null
+  );
+}
+
+function isHeaded(dialog: Element, relation: 'followers' | 'following'): boolean {
+  const heading = first(dialog, HEADING);
   return heading !== null && isLabel(textOf(heading), HEADINGS[relation]);
 }
 
-/** The element whose children are the rows: suggestions stand in another one, below. */
-function listIn(dialog: Element | null): Element | null {
-  const link = dialog && linksTo(dialog)[0];
-  const row = link && rowOf(link, dialog);
-  return row ? (parent(row) ?? dialog) : null;
+function hasPeople(root: Element): boolean {
+  return linksIn(root).some(showsItsHandle);
 }
 
-function rowsIn(container: Element): Element[] {
-  const suggestions = all(container, 'span, h2, h3, h4, [role="heading"]').find((element) =>
-    isLabel(textOf(element), SUGGESTIONS),
-  );
-  const rows = linksTo(container).map((link) => rowOf(link, container));
-  return unique(rows).filter((row) => !suggestions || isBefore(row, suggestions));
+/**
+ * Suggestions follow the list under words of their own, and look the same. Those words are not known in
+ * every language; so the list ends with the first words between rows, whatever they say.
+ */
+function rowsBeforeSuggestions(dialog: Element): Element[] {
+  const { rows, between } = rowsIn(dialog);
+  const end = between[0];
+  return end ? rows.filter((row) => isBefore(row, end)) : rows;
 }
 
 /** Where each row can be ticked, the ticked ones are the list and the others are candidates for it. */
-function chosenRowsIn(container: Element): Element[] {
-  const rows = rowsIn(container);
-  if (!rows.some((row) => first(row, TICKBOX))) return rows;
-  return rows.filter((row) => all(row, TICKBOX).some((box) => isOn(box) === true));
+function chosenRowsIn(main: Element): Element[] {
+  const { rows, between } = rowsIn(main);
+  const end = between.find((element) => isLabel(textOf(element), SUGGESTIONS));
+  const own = end ? rows.filter((row) => isBefore(row, end)) : rows;
+  if (!own.some((row) => first(row, TICKBOX))) return own;
+  return own.filter((row) => all(row, TICKBOX).some((box) => isOn(box) === true));
 }
 
-/** Links that show the handle they lead to; a picture's link leads there too and is left out. */
-function linksTo(root: Element | null): Element[] {
-  if (!root) return [];
-  return all(root, PERSON_LINK).filter((link) => {
-    const handle = handleIn(attribute(link, 'href'));
-    return handle !== null && cleanLine(textOf(link)).toLowerCase().startsWith(handle.toLowerCase());
-  });
+function rowsIn(root: Element): { rows: Element[]; between: Element[] } {
+  const links = linksIn(root);
+  const people = peopleIn(root, links, personLinkedBy);
+  const heading = first(root, HEADING);
+  const apart = withHolders(root, [...(heading ? [heading] : []), ...all(root, FIELD)]);
+  const rows = new Set(links.filter(showsItsHandle).map((link) => rowAround(link, root, people, apart)));
+  return { rows: [...rows], between: textsBetween(root, { rows, people, apart }) };
 }
 
-/** Climbs to the largest element that is about this person alone: its neighbours are about others. */
-function rowOf(link: Element, container: Element): Element {
-  const handle = handleIn(attribute(link, 'href'));
-  let row = link;
-  for (
-    let around = parent(row);
-    around && around !== container && contains(container, around);
-    around = parent(row)
-  ) {
-    if (isAboutAnother(previousElement(row), handle) || isAboutAnother(nextElement(row), handle)) break;
-    row = around;
-  }
-  return row;
+function personLinkedBy(link: Element): string | null {
+  return handleIn(attribute(link, 'href'));
 }
 
-function isAboutAnother(neighbour: Element | null, handle: string | null): boolean {
-  const link =
-    neighbour && (closest(neighbour, PERSON_LINK) === neighbour ? neighbour : first(neighbour, PERSON_LINK));
-  const other = link && handleIn(attribute(link, 'href'));
-  return !!other && other !== handle;
+/** A picture's link leads to the person too, and is not enough: a row says whom it is about. */
+function showsItsHandle(link: Element): boolean {
+  const handle = personLinkedBy(link)?.toLowerCase();
+  return handle !== undefined && cleanLine(textContent(link)).toLowerCase().startsWith(handle);
 }
 
+/** One walk through the row: lists can be tens of thousands of rows long. */
 function personIn(row: Element): Person | null {
-  const links = closest(row, PERSON_LINK) === row ? [row] : all(row, PERSON_LINK);
-  const handle = links.map((link) => handleIn(attribute(link, 'href'))).find((found) => found !== null);
-  if (!handle) return null;
-  const name = all(row, 'span[dir="auto"]').find((span) => !closest(span, 'a, button, [role="button"]'));
-  return { handle, displayName: name ? cleanLine(textOf(name)) : '' };
+  let handle: string | null = null;
+  let displayName = '';
+  let element: Element | null = row;
+  while (element && !(handle && displayName)) {
+    const isPressable = matches(element, PRESSABLE);
+    if (isPressable) handle ??= tagName(element) === 'a' ? personLinkedBy(element) : null;
+    else if (!displayName && isName(element)) displayName = cleanLine(textOf(element));
+    element = elementAfter(element, row, !isPressable);
+  }
+  return handle ? { handle, displayName } : null;
+}
+
+/** A name has something to say: dots and dashes between the parts of a row are marked up like one. */
+function isName(element: Element): boolean {
+  return (
+    tagName(element) === 'span' &&
+    attribute(element, 'dir') === 'auto' &&
+    /[\p{L}\p{N}\p{S}]/u.test(textOf(element))
+  );
 }
 
 function countBeside({ document, path }: Screen, relation: Relation): number | null {
@@ -148,8 +174,4 @@ export function countIn(link: Element): number | null {
   if (exact !== null) return exact;
   const counts = all(link, 'span').map((span) => parseCount(cleanLine(textOf(span))));
   return counts.find((count) => count !== null) ?? null;
-}
-
-function unique<T>(items: readonly T[]): T[] {
-  return [...new Set(items)];
 }

@@ -1,30 +1,42 @@
 /** Instagram's profile page and the page on which it is edited. */
 import type { ObservationValues } from '../../observation';
-import { cleanLine, cleanText } from '../../text';
+import { cleanLine, cleanText, MAX_TEXT } from '../../text';
 import type { FieldReading } from '../../reading/controls';
-import { all, closest, contains, first, matches, textOf, valueOf } from '../../reading/dom';
+import {
+  all,
+  attribute,
+  below,
+  children,
+  first,
+  hasOwnText,
+  lines,
+  linksIn,
+  matches,
+  textOf,
+  valueOf,
+} from '../../reading/dom';
 import { english } from '../../reading/labels';
-import type { Page, PageReader, Screen } from '../../reading/page';
+import { isSameHandle, type Page, type PageReader, type Screen } from '../../reading/page';
 import { countIn } from './lists';
 import { optional, switchNamed } from './settings';
-import { accountStateOf, handleIn, mainOf } from './viewer';
+import { accountStateOf, handleIn, mainOf, offersToEdit, ownerOnShow } from './viewer';
 
 const TABS = /\/(reels|saved|tagged)$/u;
+/** Links of the header that are not the person's own: within Instagram, to nowhere, to Threads. */
+const KNOWN_LINK = /^(?:\/|#$|https:\/\/www\.threads\.(?:net|com)\/)/u;
+/** Shorter beginnings of a bio prove nothing. */
+const LEAST_OF_BIO = 40;
 
 export const profile: PageReader = {
   id: 'profile',
   seen: '2025-04',
   isHere: ({ path }) => ownerOf(path) !== null,
-  isLoaded: (page) =>
-    header(page) !== null &&
-    first(page.document, 'header a[href$="/followers/"], header a[href^="/accounts/edit"]') !== null,
+  isLoaded,
   owner: ({ path }) => ownerOf(path),
   reads: {
-    displayName: (page) =>
-      shown(page, accountStateOf(page).displayName) ?? fallback(page, (texts) => texts[0]),
-    bio: (page) =>
-      shown(page, accountStateOf(page).bio) ?? fallback(page, (texts) => texts.slice(1).join('\n')),
-    category: (page) => shown(page, accountStateOf(page).category),
+    displayName: readName,
+    bio: readBio,
+    category: (page) => asShown(page, accountStateOf(page).category),
     links: readLinks,
     followersCount: (page) => readCount(page, 'followers'),
     followingCount: (page) => readCount(page, 'following'),
@@ -50,45 +62,84 @@ function ownerOf(path: string): string | null {
   return handleIn(path.replace(TABS, ''));
 }
 
+/** The address changes before the page does: the header must be the owner's. */
+function isLoaded(page: Screen): boolean {
+  const shown = ownerOnShow(page);
+  if (!header(page)) return false;
+  return shown === null ? offersToEdit(page) : isSameHandle(shown, ownerOf(page.path));
+}
+
 function header(page: Screen): Element | null {
   const main = mainOf(page);
   return main && first(main, 'header');
 }
 
 /** What the page's data says, where the person can see it in the header too; data alone is no sight. */
-function shown(page: Page, value: string | undefined): FieldReading<string> | null {
-  const around = header(page);
-  if (!value || !around) return null;
-  const visible = cleanLine(textOf(around), Infinity);
-  // A long text is cut short behind "more".
-  return visible.includes(cleanLine(value, 60)) ? { value, anchor: 'control' } : null;
+function asShown(page: Page, value: string | undefined): FieldReading<string> | null {
+  const isOnShow = textsInHeader(page).some((text) => text === cleanLine(value ?? '', MAX_TEXT));
+  return value && isOnShow ? { value, anchor: 'control' } : null;
 }
 
-/** Without data, by place: the texts below the counts, first the name and then the bio. */
-function fallback(page: Page, pick: (texts: readonly string[]) => string | undefined): FieldReading<string> {
+function textsInHeader(page: Page): string[] {
+  const around = header(page);
+  return around ? lines(around).map((text) => cleanLine(text, MAX_TEXT)) : [];
+}
+
+function readName(page: Page): FieldReading<string> {
+  return asShown(page, accountStateOf(page).displayName) ?? byPlace(page, ([name]) => name);
+}
+
+/** A long bio is cut short on the page; what is there must be how the data's begins. */
+function readBio(page: Page): FieldReading<string> {
+  const { bio } = accountStateOf(page);
+  const whole = cleanLine(bio ?? '', MAX_TEXT);
+  const isOnShow = textsInHeader(page).some((text) => {
+    const uncut = text.replace(/\s*(?:\u2026|\.\.\.).{0,20}$/u, '');
+    return text === whole || (uncut.length >= LEAST_OF_BIO && whole.startsWith(uncut));
+  });
+  if (bio && isOnShow) return { value: bio, anchor: 'control' };
+  return byPlace(page, (texts) => texts.slice(1).join('\n'));
+}
+
+/** Without data, by place (2025-04): below the counts stand the name, then the bio. */
+function byPlace(page: Page, pick: (texts: readonly string[]) => string | undefined): FieldReading<string> {
   const about = sectionBelowCounts(page);
   if (!about) return 'changed';
-  const text = cleanText(pick(textsIn(about)) ?? '');
+  const { category } = accountStateOf(page);
+  const text = pick(textsOf(about).filter((part) => cleanLine(part) !== category)) ?? '';
   return text ? { value: text, anchor: 'fallback' } : 'absent';
 }
 
+/** The sections are the picture, the handle, the counts, the texts, the highlights. */
 function sectionBelowCounts(page: Page): Element | null {
   const around = header(page);
   const sections = around ? all(around, 'section') : [];
-  const counts = sections.findIndex((section) => first(section, 'a[href$="/followers/"]'));
-  return counts < 0
-    ? null
-    : (sections.slice(counts + 1).find((section) => textsIn(section).length > 0) ?? null);
+  const handle = sections.findIndex((section) => first(section, 'h1, h2') !== null);
+  const counts = sections.findIndex((section) => first(section, 'a[href$="/followers/"]') !== null);
+  const about = sections.slice(counts + 1).find((section) => lines(section).length > 0);
+  return handle >= 0 && handle < counts && about && !first(about, '[role="menu"], ul') ? about : null;
 }
 
-function textsIn(section: Element): string[] {
-  const spans = all(section, 'span[dir="auto"]').filter((span) => !closest(span, 'a, button, ul'));
-  return spans
-    .filter((span) => !spans.some((inner) => inner !== span && contains(span, inner)))
-    .map((span) => cleanText(textOf(span)))
-    .filter((text) => text !== '');
+/** The texts of the section's parts, parts that only lead elsewhere left out. */
+function textsOf(section: Element): string[] {
+  let around = section;
+  for (let parts = children(around); parts.length === 1 && parts[0]; parts = children(around)) {
+    if (hasOwnText(around)) break;
+    around = parts[0];
+  }
+  const parts = children(around).filter((part) => !leadsElsewhere(part));
+  const texts = parts.flatMap((part) => lines(part)).map((text) => cleanText(text));
+  return [...new Set(texts)].filter((text) => text !== '');
 }
 
+/** Links to other sites and to lists; a bio that is nothing but "@someone" is a text. */
+function leadsElsewhere(part: Element): boolean {
+  const links = below(part, 'a');
+  const isPerson = (link: Element) => handleIn(attribute(link, 'href')) !== null;
+  return links.length > 0 && !links.some(isPerson) && lines(part, 'a').length === 0;
+}
+
+/** "No link" needs every link of the header to be one that we know to be something else. */
 function readLinks(page: Page): FieldReading<ObservationValues['links']> {
   const around = header(page);
   if (!around) return 'changed';
@@ -96,12 +147,17 @@ function readLinks(page: Page): FieldReading<ObservationValues['links']> {
     cleanLine(textOf(link)),
   );
   const found = links.filter((link) => link !== '');
-  return found.length > 0 ? { value: found, anchor: 'control' } : 'absent';
+  if (found.length > 0) return { value: found, anchor: 'control' };
+  return linksIn(around).every((link) => KNOWN_LINK.test(attribute(link, 'href') ?? ''))
+    ? 'absent'
+    : 'changed';
 }
 
 function readCount(page: Page, relation: 'followers' | 'following'): FieldReading<number> | null {
   const around = header(page);
-  const link = around && first(around, `a[href="/${ownerOf(page.path) ?? ''}/${relation}/"]`);
+  const link = (around ? linksIn(around) : []).find((candidate) =>
+    isSameHandle(attribute(candidate, 'href'), `/${ownerOf(page.path) ?? ''}/${relation}/`),
+  );
   const count = link ? countIn(link) : null;
   return count === null ? null : { value: count, anchor: 'control' };
 }

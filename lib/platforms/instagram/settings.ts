@@ -3,6 +3,7 @@ import type { Audience } from '../../setting';
 import type { ObservationValues } from '../../observation';
 import {
   hasControls,
+  nameOf,
   readChoice,
   readOnlySwitch,
   readSwitch,
@@ -11,7 +12,7 @@ import {
   type Question,
 } from '../../reading/controls';
 import { isOn } from '../../reading/dom';
-import { english, type Labels } from '../../reading/labels';
+import { asLabel, english, type Labels } from '../../reading/labels';
 import type { FieldReaders, Page, PageReader } from '../../reading/page';
 import { mainOf } from './viewer';
 
@@ -76,6 +77,8 @@ const COMMENTS: Question<Audience> = {
   ],
 };
 
+const STORY_COMMENTS = english('Story comments');
+
 /** How many switches the sharing page had when it was last seen. */
 const SHARING_SWITCHES = 4;
 
@@ -103,7 +106,7 @@ export const settingsPages: readonly PageReader[] = [
     whoCanTag: choice(TAGS, [MENTIONS.asks]),
     whoCanMention: choice(MENTIONS, [TAGS.asks]),
   }),
-  settingsPage('comments', ['/accounts/comments'], { whoCanComment: choice(COMMENTS) }),
+  settingsPage('comments', ['/accounts/comments'], { whoCanComment: choice(COMMENTS, [STORY_COMMENTS]) }),
   settingsPage('sharing', ['/accounts/settings/v2/sharing_and_reuse'], { resharingAllowed: readSharing }),
 ];
 
@@ -176,8 +179,9 @@ function readWhoCanMessage(page: Page): FieldReading<Audience> {
 /** One switch on is enough to share; "nothing is shared" needs every switch to be there and off. */
 function readSharing(page: Page): FieldReading<ObservationValues['resharingAllowed']> {
   const main = mainOf(page);
-  const states = main ? switchesIn(main).map(isOn) : [];
-  if (states.includes(true)) return { value: true, anchor: 'control' };
-  const allOff = states.length >= SHARING_SWITCHES && states.every((state) => state === false);
-  return allOff ? { value: false, anchor: 'control' } : 'changed';
+  const switches = main ? switchesIn(main) : [];
+  if (switches.some((control) => isOn(control) === true)) return { value: true, anchor: 'control' };
+  const names = new Set(switches.map((control) => asLabel(nameOf(page.document, control))));
+  const allOff = switches.every((control) => isOn(control) === false);
+  return allOff && names.size >= SHARING_SWITCHES ? { value: false, anchor: 'control' } : 'changed';
 }

@@ -23,6 +23,12 @@ export function mainOf({ document }: Screen): Element | null {
   return first(document, 'main, [role="main"]') ?? first(document, 'body');
 }
 
+/** Whose profile is on show, by its own link to its followers; null where it has none. */
+export function ownerOnShow({ document }: Screen): string | null {
+  const link = first(document, 'header a[href$="/followers/"]');
+  return link && handleIn((attribute(link, 'href') ?? '').replace(/\/followers\/$/u, ''));
+}
+
 /** Whoever's menu this is; the page's data only where no menu shows it, for that is as old as the page. */
 export function viewerOn(page: Screen): Viewer | null {
   const data = viewerData(page);
@@ -58,9 +64,14 @@ function viewerData({ document }: Screen): JsonObject | null {
 }
 
 /** Only one's own profile offers to edit it. */
-function handleOnOwnProfile({ document, path }: Screen): string | null {
-  const handle = handleIn(path);
-  return handle && first(document, 'header a[href^="/accounts/edit"]') ? handle : null;
+function handleOnOwnProfile(page: Screen): string | null {
+  const shown = ownerOnShow(page);
+  const handle = handleIn(page.path);
+  return offersToEdit(page) && (shown === null || isSameHandle(shown, handle)) ? handle : null;
+}
+
+export function offersToEdit({ document }: Screen): boolean {
+  return first(document, 'header a[href^="/accounts/edit"]') !== null;
 }
 
 /** The menu's link to the own profile is the one with a profile picture outside page, dialogs and footer. */

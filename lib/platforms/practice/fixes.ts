@@ -78,10 +78,7 @@ export const settings: PlatformSettings = {
     title: 'Suggest your account to others',
     strictest: false,
     page: 'finding-you',
-    steps: [
-      'Open “How people find you” in the settings.',
-      'Switch “Suggest your account to others” off.',
-    ],
+    steps: ['Open “How people find you” in the settings.', 'Switch “Suggest your account to others” off.'],
   },
   locationShared: {
     title: 'Add your location to posts',

@@ -3,7 +3,7 @@ import type { Person, Relation } from '../../observation';
 import { parseCount } from '../../reading/count';
 import { all, attribute, first, textOf } from '../../reading/dom';
 import type { ListReader, PageReader, Screen } from '../../reading/page';
-import { cleanLine, cleanText } from '../../text';
+import { cleanLine, MAX_TEXT } from '../../text';
 import { handleIn, isLoaded, mainOf } from './viewer';
 
 const ROW = '[data-testid="person-row"]';
@@ -60,7 +60,7 @@ function personIn(row: Element): Person | null {
   const handle = link && handleIn(attribute(link, 'href'));
   if (!link || !handle) return null;
   const about = first(row, '[data-testid="person-bio"]');
-  const bio = about ? cleanText(textOf(about)) : '';
+  const bio = about ? cleanLine(textOf(about), MAX_TEXT) : '';
   return { handle, displayName: cleanLine(textOf(link)), ...(bio ? { bio } : {}) };
 }
 

@@ -4,7 +4,7 @@ import type { FieldReading } from '../../reading/controls';
 import { parseCount } from '../../reading/count';
 import { all, first, matches, textOf, valueOf } from '../../reading/dom';
 import type { Page, PageReader, Screen } from '../../reading/page';
-import { cleanLine, cleanText } from '../../text';
+import { cleanLine, cleanText, MAX_TEXT } from '../../text';
 import { handleIn, isLoaded, mainOf } from './viewer';
 
 export const profile: PageReader = {
@@ -15,7 +15,7 @@ export const profile: PageReader = {
   owner: ({ path }) => handleIn(path),
   reads: {
     displayName: shown('profile-name'),
-    bio: shown('profile-bio'),
+    bio: readBio,
     workplace: shown('profile-workplace'),
     location: shown('profile-location'),
     birthday: shown('profile-birthday'),
@@ -54,8 +54,15 @@ function part(page: Screen, testId: string): Element | null {
 function shown(testId: string): (page: Page) => FieldReading<string> {
   return (page) => {
     const element = part(page, testId);
-    return asField(element ? textOf(element) : '');
+    return asField(element ? cleanLine(textOf(element)) : '');
   };
+}
+
+/** Each line of the bio stands in an element of its own. */
+function readBio(page: Page): FieldReading<string> {
+  const bio = part(page, 'profile-bio');
+  const lines = bio ? all(bio, 'span').map((line) => cleanLine(textOf(line), MAX_TEXT)) : [];
+  return asField(lines.join('\n'));
 }
 
 /** A field that is not there is a changed page; an empty one is an answer. */

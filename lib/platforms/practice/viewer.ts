@@ -59,5 +59,5 @@ function textState(kind: 'displayName' | 'bio', value: unknown): EmbeddedState {
 
 function viewerData({ document }: Screen): JsonObject | null {
   const isViewer = (object: JsonObject) => typeof object.handle === 'string';
-  return embeddedObject(document, 'script[type="application/json"]', 'practiceViewer', isViewer);
+  return embeddedObject(document, 'pre[data-testid="viewer-state"]', 'practiceViewer', isViewer);
 }

@@ -1,12 +1,26 @@
 /** X's lists of people: followers, following, blocked. */
 import type { Person, Relation } from '../../observation';
 import { cleanLine, cleanText } from '../../text';
-import { all, attribute, below, closest, contains, first, textOf } from '../../reading/dom';
-import type { ListReader, PageReader, Page, Screen } from '../../reading/page';
+import {
+  all,
+  attribute,
+  below,
+  children,
+  closest,
+  contains,
+  first,
+  isBefore,
+  linksIn,
+  parent,
+  textOf,
+} from '../../reading/dom';
+import { isSameHandle, type ListReader, type PageReader, type Page, type Screen } from '../../reading/page';
 import { countInData, handleIn, mainColumn } from './viewer';
 
 const CELL = '[data-testid="UserCell"]';
 const SIDEBAR = '[data-testid="sidebarColumn"], aside, [role="complementary"], li';
+/** The list's own heading is of the first level; one below it begins another list, such as "Who to follow". */
+const NEXT_HEADING = 'h2, h3, [role="heading"]:not(h1, [aria-level="1"])';
 
 export const peopleLists: readonly PageReader[] = [
   listPage('followers', (path) => path.endsWith('/followers'), ownerOf),
@@ -30,7 +44,7 @@ function listPage(
     id: relation,
     seen: relation === 'blocked' ? '2025-07' : '2025-04',
     isHere: ({ path }) => isHere(path),
-    isLoaded: (page) => isLoaded(page, relation),
+    isLoaded: (page) => isOpen(page, relation) && (hasCell(page.document) || isEmpty(page.document)),
     ...(owner ? { owner } : {}),
     reads: {},
     list,
@@ -41,13 +55,20 @@ function ownerOf({ path }: Screen): string | null {
   return handleIn(`/${path.split('/')[1] ?? ''}`);
 }
 
-/** Rows are there, or the page says that there are none; and the tab that is open is this list's. */
-function isLoaded(page: Screen, relation: Relation): boolean {
-  const open = first(page.document, '[role="tab"][aria-selected="true"]');
-  const isOpen = !open || relation === 'blocked' || (attribute(open, 'href') ?? '').endsWith(`/${relation}`);
-  const container = containerOn(page);
-  if (!isOpen || !container) return false;
-  return rowsIn(container).length > 0 || first(container, '[data-testid="emptyState"]') !== null;
+/** The address changes before the page does: where there are tabs, the open one must be this list's. */
+function isOpen(page: Screen, relation: Relation): boolean {
+  const tab = first(page.document, '[role="tab"][aria-selected="true"]');
+  if (!tab || relation === 'blocked') return true;
+  return isSameHandle(attribute(tab, 'href'), `/${ownerOf(page) ?? ''}/${relation}`);
+}
+
+function hasCell(root: ParentNode): boolean {
+  return all(root, CELL).some((cell) => !closest(cell, SIDEBAR));
+}
+
+/** The page says that there is nobody. */
+function isEmpty(root: ParentNode): boolean {
+  return first(root, '[data-testid="emptyState"]') !== null;
 }
 
 /**
@@ -57,33 +78,49 @@ function isLoaded(page: Screen, relation: Relation): boolean {
 function containerOn(page: Screen): Element | null {
   const body = first(page.document, 'body');
   const column = mainColumn(page);
-  return column && body && rowsIn(body).every((row) => contains(column, row)) ? column : body;
+  const last = body && all(body, CELL).findLast((cell) => !closest(cell, SIDEBAR));
+  return column && (!last || contains(column, last)) ? column : body;
 }
 
 /** Cells of the list; the sidebar has cells of the same kind for people it suggests. */
 function rowsIn(root: Element): Element[] {
-  return below(root, CELL).filter((cell) => !closest(cell, SIDEBAR));
+  if (isEmpty(root)) return [];
+  const cells = below(root, CELL).filter((cell) => !closest(cell, SIDEBAR));
+  const end = all(root, 'section')
+    .flatMap((section) => all(section, NEXT_HEADING))
+    .find(isOutsideSidebar);
+  return end ? cells.filter((cell) => isBefore(cell, end)) : cells;
 }
 
+function isOutsideSidebar(element: Element): boolean {
+  return !closest(element, SIDEBAR) && !closest(element, CELL);
+}
+
+/** A cell leads to its person by picture, name and handle; one mention in a bio is a single link. */
 function personIn(cell: Element): Person | null {
-  const links = all(cell, 'a[href^="/"]');
-  const handle = links.map((link) => handleIn(attribute(link, 'href'))).find((found) => found !== null);
-  if (!handle) return null;
+  const links = linksIn(cell).flatMap((link) => {
+    const handle = handleIn(attribute(link, 'href'));
+    return handle === null ? [] : [{ handle, text: cleanLine(textOf(link)) }];
+  });
+  const handle = links[0]?.handle;
+  const texts = links.filter((link) => link.handle === handle).map(({ text }) => text);
+  if (!handle || new Set(texts).size < 2) return null;
+  const name = texts.find((text) => text !== '' && !isSameHandle(text, `@${handle}`));
   const bio = bioIn(cell);
-  return { handle, displayName: nameIn(links, handle), ...(bio ? { bio } : {}) };
+  return { handle, displayName: name ?? '', ...(bio ? { bio } : {}) };
 }
 
-/** Of the links to this person, the name's is the one with a text that is not the handle. */
-function nameIn(links: readonly Element[], handle: string): string {
-  const own = links.filter((link) => handleIn(attribute(link, 'href')) === handle);
-  const texts = own.map((link) => cleanLine(textOf(link)));
-  return texts.find((text) => text !== '' && text.toLowerCase() !== `@${handle.toLowerCase()}`) ?? '';
-}
-
-/** The text at the end of the cell; the other one of its kind explains the button and has an id for that. */
+/** The text at the end of the cell; the other one of its kind stands beside the button and explains it. */
 function bioIn(cell: Element): string {
-  const texts = all(cell, 'div[dir="auto"]:not([id])').map((element) => cleanText(textOf(element)));
-  return texts.at(-1) ?? '';
+  const texts = all(cell, 'div[dir="auto"]:not([id])').filter((element) => !isBesideButton(element));
+  const last = texts.at(-1);
+  return last ? cleanText(textOf(last)) : '';
+}
+
+function isBesideButton(element: Element): boolean {
+  const around = parent(element);
+  const beside = around ? children(around) : [];
+  return beside.some((other) => linksIn(other).length === 0 && below(other, 'button').length > 0);
 }
 
 function totalOn(page: Page, relation: Relation): number | null {

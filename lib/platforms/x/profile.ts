@@ -3,18 +3,44 @@ import type { ObservationValues } from '../../observation';
 import { cleanLine, cleanText } from '../../text';
 import { parseCount } from '../../reading/count';
 import type { FieldReading } from '../../reading/controls';
-import { all, attribute, first, textContent, textOf } from '../../reading/dom';
+import {
+  all,
+  attribute,
+  closest,
+  contains,
+  first,
+  isBefore,
+  lines,
+  linksIn,
+  parent,
+  textContent,
+  textOf,
+} from '../../reading/dom';
 import { asCount, asObject, asText, type JsonObject } from '../../reading/embedded';
 import { isSameHandle, type Page, type PageReader, type Screen } from '../../reading/page';
 import { handleIn, mainColumn } from './viewer';
 
 const TABS = /\/(with_replies|highlights|articles|media|likes)$/u;
+/** The number of followers stands on a link to the verified ones among them. */
+const LISTS = { followers: ['followers', 'verified_followers'], following: ['following'] } as const;
+const PARTS = ['Name', 'Description', 'Location', 'Url', 'JoinDate', 'Birthdate', 'ProfessionalCategory'];
+/** Everything in the header that has words and that we know. */
+const KNOWN = [
+  ...PARTS.map((part) => `[data-testid="User${part}"]`),
+  '[data-testid="editProfileButton"]',
+  '[data-testid$="follow"]',
+  'a[href="/settings/profile"]',
+  'a[href^="/i/"]',
+  'a[href$="/following"]',
+  'a[href*="/followers"]',
+  'a[href$="/verified_followers"]',
+].join(', ');
 
 export const profile: PageReader = {
   id: 'profile',
   seen: '2025-07',
   isHere: ({ path }) => ownerOf(path) !== null,
-  isLoaded: (page) => part(page, 'UserName') !== null,
+  isLoaded: (page) => handleOn(page) !== null,
   owner: ({ path }) => ownerOf(path),
   reads: {
     displayName: readName,
@@ -37,24 +63,52 @@ function part(page: Screen, testId: string): Element | null {
   return column && first(column, `[data-testid="${testId}"]`);
 }
 
-/** The name stands above the handle in one element. */
+/** The address changes before the page does: the handle below the name must be the owner's. */
+function handleOn(page: Screen): Element | null {
+  const element = part(page, 'UserName');
+  const handle = `@${ownerOf(page.path) ?? ''}`;
+  const texts = element ? all(element, 'div, span') : [];
+  return texts.find((text) => isSameHandle(cleanLine(textOf(text)), handle)) ?? null;
+}
+
+/** The name is the text before the handle; an offer to get verified may stand between them. */
 function readName(page: Page): FieldReading<string> {
   const element = part(page, 'UserName');
-  const texts = element ? all(element, 'span').map((span) => cleanLine(textOf(span))) : [];
-  const name = texts.find((text) => text !== '' && !isSameHandle(text, `@${ownerOf(page.path) ?? ''}`));
+  const handle = handleOn(page);
+  if (!element || !handle) return 'changed';
+  const above = all(element, 'span').filter(
+    (span) => isBefore(span, handle) && !contains(span, handle) && !closest(span, 'a, button'),
+  );
+  const name = above.map((span) => cleanLine(textOf(span))).find((text) => text !== '');
   return name ? { value: name, anchor: 'control' } : 'changed';
 }
 
 function textIn(page: Page, testId: string): FieldReading<string> {
   const element = part(page, testId);
   const text = element ? cleanText(textOf(element)) : '';
-  return text ? { value: text, anchor: 'control' } : 'absent';
+  return text ? { value: text, anchor: 'control' } : whyNone(page);
 }
 
 function readLinks(page: Page): FieldReading<ObservationValues['links']> {
   const element = part(page, 'UserUrl');
   const link = element ? cleanLine(textOf(element)) : '';
-  return link ? { value: [link], anchor: 'control' } : 'absent';
+  return link ? { value: [link], anchor: 'control' } : whyNone(page);
+}
+
+/** X leaves out what the person has not filled in. That it has not is sure only if we know every text there. */
+function whyNone(page: Page): 'absent' | 'changed' {
+  const counts = listLinks(page, [...LISTS.followers, ...LISTS.following])[0];
+  let around = counts ? handleOn(page) : null;
+  while (around && counts && !contains(around, counts)) around = parent(around);
+  return around && lines(around, KNOWN).length === 0 ? 'absent' : 'changed';
+}
+
+function listLinks(page: Page, lists: readonly string[]): Element[] {
+  const column = mainColumn(page);
+  const addresses = lists.map((list) => `/${ownerOf(page.path) ?? ''}/${list}`);
+  return (column ? linksIn(column) : []).filter((link) =>
+    addresses.some((address) => isSameHandle(attribute(link, 'href'), address)),
+  );
 }
 
 /** The link's text where it is exact, else the search-engine record that X puts into the page. */
@@ -63,15 +117,9 @@ function readCount(
   relation: 'followers' | 'following',
   name: string,
 ): FieldReading<number> | null {
-  const column = mainColumn(page);
-  const handle = ownerOf(page.path) ?? '';
-  const link =
-    column &&
-    all(column, 'a[href^="/"]').find((candidate) =>
-      isSameHandle(attribute(candidate, 'href'), `/${handle}/${relation}`),
-    );
-  const texts = link ? all(link, 'span').map((span) => parseCount(cleanLine(textOf(span)))) : [];
-  const count = texts.find((found) => found !== null) ?? countInRecord(page, handle, name);
+  const spans = listLinks(page, LISTS[relation]).flatMap((link) => all(link, 'span'));
+  const texts = spans.map((span) => parseCount(cleanLine(textOf(span))));
+  const count = texts.find((found) => found !== null) ?? countInRecord(page, ownerOf(page.path) ?? '', name);
   return count === null ? null : { value: count, anchor: 'control' };
 }
 

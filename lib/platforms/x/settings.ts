@@ -39,6 +39,7 @@ export const settingsPages: readonly PageReader[] = [
   settingsPage('direct-messages', ['/settings/direct_messages'], {
     whoCanMessage: inMain((document, main) => readChoice(document, main, MESSAGES)),
     readReceiptsShown: switchNamed(english('Show read receipts')),
+    whoCanAddToGroups: onlyInData,
   }),
   settingsPage('contacts', ['/settings/contacts'], {
     foundByEmail: switchNamed(
@@ -53,6 +54,7 @@ export const settingsPages: readonly PageReader[] = [
         'Let people who have your phone number find you on Twitter',
       ),
     ),
+    contactsSynced: onlyInData,
   }),
   settingsPage('location', ['/settings/location'], {
     locationShared: switchNamed(
@@ -105,6 +107,11 @@ function optional<T>(read: Field<T>): (page: Page) => FieldReading<T> | null {
     const field = read(page);
     return field === 'changed' || field === 'language' ? null : field;
   };
+}
+
+/** For what no control on the web shows, and the page's data does. */
+function onlyInData(): null {
+  return null;
 }
 
 /** The row that leads to photo tagging says in words what is chosen there. */

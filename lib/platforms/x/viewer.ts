@@ -14,12 +14,16 @@ const RESERVED = new Set(
 );
 
 /** X's codes for an audience. "verified" lets in strangers who pay for a badge, so it counts as everyone. */
-const AUDIENCES: { readonly [code: string]: Audience } = {
-  none: 'nobody',
-  following: 'friends',
-  verified: 'everyone',
-  all: 'everyone',
-};
+const AUDIENCES: ReadonlyMap<unknown, Audience> = new Map([
+  ['none', 'nobody'],
+  ['following', 'friends'],
+  ['verified', 'everyone'],
+  ['all', 'everyone'],
+]);
+const RECEIPTS: ReadonlyMap<unknown, boolean> = new Map([
+  ['all_enabled', true],
+  ['all_disabled', false],
+]);
 
 /** The handle in "/handle", or null where the address is not a person's. */
 export function handleIn(href: string | null): string | null {
@@ -51,10 +55,7 @@ export function accountStateOf(page: Page): EmbeddedState {
     ...switchState('foundByPhone', data.discoverable_by_mobile_phone),
     ...switchState('contactsSynced', data.address_book_live_sync_enabled),
     ...switchState('locationShared', data.geo_enabled),
-    ...switchState(
-      'readReceiptsShown',
-      { all_enabled: true, all_disabled: false }[String(data.dm_receipt_setting)],
-    ),
+    ...switchState('readReceiptsShown', RECEIPTS.get(data.dm_receipt_setting)),
     ...audienceState('whoCanTag', data.allow_media_tagging),
     ...audienceState('whoCanMessage', data.allow_dms_from),
     ...audienceState('whoCanAddToGroups', data.allow_dm_groups_from),
@@ -84,7 +85,7 @@ function audienceState(
   kind: 'whoCanTag' | 'whoCanMessage' | 'whoCanAddToGroups',
   value: unknown,
 ): EmbeddedState {
-  const audience = AUDIENCES[asText(value) ?? ''];
+  const audience = AUDIENCES.get(value);
   return audience ? { [kind]: audience } : {};
 }
 

@@ -1,5 +1,4 @@
-import { absent, found, seenIn, unread, unreadable } from '../cases';
-import type { RuleCase } from '../cases';
+import { absent, found, seenIn, troubleCases, unread, type RuleCase } from '../cases';
 
 export const cases: readonly RuleCase[] = [
   {
@@ -23,14 +22,25 @@ export const cases: readonly RuleCase[] = [
     expect: [{ outcome: 'failed', says: 'public' }],
   },
   {
-    title: 'a page in a language that we cannot read',
-    facts: { accountPrivate: unreadable('language') },
-    expect: [{ outcome: 'cantTell', says: 'language' }],
+    title: 'private, though the page’s own data said otherwise when it was loaded',
+    facts: { accountPrivate: found(true, seenIn({ embeddedDisagrees: true })) },
+    expect: [{ outcome: 'passed', says: 'private' }],
   },
+  {
+    title: 'a switch found by its place rather than its name',
+    facts: { accountPrivate: found(true, seenIn({ anchor: 'fallback' })) },
+    expect: [{ outcome: 'passed', says: 'private' }],
+  },
+  ...troubleCases((accountPrivate) => ({ accountPrivate })),
   {
     title: 'nobody has looked yet',
     facts: { accountPrivate: unread() },
     expect: [{ outcome: 'untested', says: 'notLookedAt' }],
+  },
+  {
+    title: 'a platform that shows it on no page',
+    facts: { accountPrivate: unread(null) },
+    expect: [{ outcome: 'untested', says: 'notShown' }],
   },
   {
     title: 'a platform without private accounts',

@@ -29,18 +29,12 @@ export default defineRule({
   },
 });
 
+/** A place that is there for contact details is not passed over because of what stands in it. */
 function verdictOn({ field, name, text, sources }: SeenText): Verdict<keyof typeof words.says>[] {
   const detail = findContactDetail(text);
-  return detail
-    ? [
-        {
-          outcome: 'failed',
-          says: detail,
-          about: field,
-          values: { field: name },
-          sources,
-          fix: { page: 'profile' },
-        },
-      ]
+  const more = { about: field, values: { field: name }, sources, fix: { page: 'profile' } };
+  if (detail) return [{ outcome: 'failed', says: detail, ...more }];
+  return field === 'contactInfo' && text.trim() !== ''
+    ? [{ outcome: 'cantTell', says: 'notMadeOut', ...more }]
     : [];
 }

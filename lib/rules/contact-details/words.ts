@@ -11,9 +11,11 @@ export const words = {
     'On a professional account, switch off the display of contact information.',
   ],
   says: {
-    email: 'Your {field} shows an email address.',
-    phone: 'Your {field} shows what looks like a telephone number.',
-    messenger: 'Your {field} has a link by which anyone can write to you.',
+    email: 'There is an email address in your {field}.',
+    phone: 'There is what looks like a telephone number in your {field}.',
+    messenger: 'There is a link in your {field} by which anyone can write to you.',
+    notMadeOut:
+      'Your profile has a place for contact details, and we could not make out what stands there. Look whether somebody can reach you by it.',
     noneShown: 'Your name, bio and links show no email address, telephone number or messenger link.',
   },
 } satisfies RuleWords;

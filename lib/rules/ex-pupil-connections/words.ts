@@ -9,8 +9,15 @@ export const words = {
     'Think of the year groups that have left since you started.',
   ],
   nextSteps: [
-    'Remove the person from your followers or friends, or decline the request. They are not told.',
+    'If they are still a child and got in touch with you, tell your school’s designated safeguarding lead (DSL) before you remove anything.',
+    'Remove the person from your followers or friends, or decline the request. Usually they are not told.',
     'If you are not sure whether somebody counts, ask the person your policy names for questions.',
   ],
-  says: CONNECTION_SENTENCES,
+  says: {
+    ...CONNECTION_SENTENCES,
+    noneOnList:
+      'We have seen all {seen} people among {list}. Nobody has the name of someone you marked as having left. We compared {names} names; if few of them are former pupils, go through the list yourself.',
+    noneFollowedBack:
+      'Your account is public. Among the people who follow you and whom you follow back, nobody has the name of someone you marked as having left. If you named few former pupils, go through the list yourself.',
+  },
 } satisfies RuleWords;

@@ -1,6 +1,6 @@
 /** No pupil follows the person's public account. On a private one, followers were approved and are connections. */
 import * as z from 'zod/mini';
-import { defineRule } from '../../rule';
+import { defineRule, isOnShow } from '../../rule';
 import { judgeList } from '../people-on-lists';
 import { words } from './words';
 
@@ -17,7 +17,8 @@ export default defineRule({
     const isPrivate = field('accountPrivate');
     const followers = lists.find(({ relation }) => relation === 'followers');
     if (!followers) return [{ outcome: 'inapplicable', says: 'noFollowers', sources: [] }];
-    if (isPrivate.status === 'found' && isPrivate.value) {
+    // Data from when the page was loaded does not set followers aside: the account may be public by now.
+    if (isPrivate.status === 'found' && isPrivate.value && isOnShow(isPrivate.source)) {
       return [{ outcome: 'inapplicable', says: 'accountIsPrivate', sources: [isPrivate.source] }];
     }
     return judgeList(followers, (match) => !match.hasLeft);

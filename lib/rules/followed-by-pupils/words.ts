@@ -6,12 +6,12 @@ export const words = {
   why: 'You cannot always stop it, but a pupil who follows you sees everything you post. A private account ends it.',
   howToCheck: ['Open your followers, and go through the names.'],
   nextSteps: [
-    'Make the account private, then remove the follower. They are not told.',
-    'If a child tried to get in touch with you, tell the person your policy names.',
+    'If a child tried to get in touch with you, tell your school’s designated safeguarding lead (DSL) before you remove anything.',
+    'Make the account private, then remove the follower. Usually they are not told.',
   ],
   says: {
     ...LIST_SENTENCES,
     noFollowers: '{platform} has no list of followers.',
-    accountIsPrivate: 'Your account is private, so nobody follows it without your approval.',
+    accountIsPrivate: 'Your account is private, so your followers are looked at as your connections.',
   },
 } satisfies RuleWords;

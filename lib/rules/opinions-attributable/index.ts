@@ -2,13 +2,10 @@
 import * as z from 'zod/mini';
 import type { School } from '../../policies/policy';
 import { defineRule } from '../../rule';
-import { handleText, notSeen, seenText, sourcesOf } from '../profile-texts';
-import { findEmployer, findSchoolName } from '../school-names';
+import { handleNotSeen, handleText, notSeen, seenText, sourcesOf } from '../profile-texts';
+import { findEmployer, findSchoolName, type NameHit } from '../school-names';
+import { hasDisclaimer } from './find-disclaimer';
 import { words } from './words';
-
-/** "Views my own" and its like: helps, but does not undo the name beside it. */
-const DISCLAIMER =
-  /\b(views|opinions|tweets|posts|thoughts)\b.{0,40}\b(my own|mine|personal|own)\b|\ball (views|opinions) (are )?my own\b/iu;
 
 const TEXTS = ['displayName', 'bio', 'workplace'] as const;
 
@@ -29,19 +26,21 @@ export default defineRule({
     const texts = [...TEXTS.flatMap((kind) => seenText(kind, field(kind))), ...handleText(account)].map(
       ({ text }) => text,
     );
-    const name = texts.map((text) => employerIn(text, school)).find((found) => found !== null);
-    if (!name) return [notSeen(facts) ?? { outcome: 'cantTell', says: 'postsNotRead', sources }];
-    const more = { values: { name }, sources, fix: { page: 'profile' } };
-    const disclaims = texts.some((text) => DISCLAIMER.test(text));
-    return [
-      disclaims
-        ? { outcome: 'cantTell', says: 'disclaimed', ...more }
-        : { outcome: 'failed', says: 'named', ...more },
-    ];
+    const named = employerIn(texts, school);
+    if (!named)
+      return [
+        notSeen(facts) ?? handleNotSeen(account) ?? { outcome: 'cantTell', says: 'postsNotRead', sources },
+      ];
+    const more = { values: { name: named.name }, sources, fix: { page: 'profile' } };
+    if (named.certainty === 'maybe') return [{ outcome: 'cantTell', says: 'maybeNamed', ...more }];
+    return texts.some(hasDisclaimer)
+      ? [{ outcome: 'cantTell', says: 'disclaimed', ...more }]
+      : [{ outcome: 'failed', says: 'named', ...more }];
   },
 });
 
-function employerIn(text: string, school: School): string | null {
-  const hit = findSchoolName(text, school);
-  return hit?.certainty === 'clear' ? hit.name : findEmployer(text, school);
+/** The clearest mention in any of the texts. */
+function employerIn(texts: readonly string[], school: School): NameHit | null {
+  const hits = texts.flatMap((text) => [findSchoolName(text, school), findEmployer(text, school)]);
+  return hits.find((hit) => hit?.certainty === 'clear') ?? hits.find((hit) => hit !== null) ?? null;
 }

@@ -14,8 +14,10 @@ export const words = {
     named: 'Your profile names your employer (“{name}”), so that what you post can be taken for its word.',
     disclaimed:
       'Your profile names your employer (“{name}”) and says that views are your own. Such a line helps, but most people never read it: you decide.',
+    maybeNamed:
+      'Your profile has “{name}” in it, which may name your employer or something else: you decide. We do not read your posts.',
     postsNotRead:
-      'Your profile does not name your employer. We do not read your posts: could anyone tell from them where you work?',
+      'Your name, username, bio and job do not name your employer. We do not read your posts: could anyone tell from them where you work?',
     noSchoolName: 'Tell us what your school is called, and we look for its name.',
   },
 } satisfies RuleWords;

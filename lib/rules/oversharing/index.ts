@@ -5,6 +5,7 @@ import type { Verdict } from '../../finding';
 import { defineRule } from '../../rule';
 import { notSeen, seenText, sourcesOf, type SeenText } from '../profile-texts';
 import { findPrivateFact } from './find-private-fact';
+import { isWide } from './wide-location';
 import { words } from './words';
 
 const TEXTS = ['displayName', 'bio'] as const;
@@ -34,7 +35,7 @@ export default defineRule({
 type OwnVerdict = Verdict<keyof typeof words.says>;
 
 function locationVerdict(fact: Fact<string>): OwnVerdict[] {
-  if (fact.status !== 'found') return [];
+  if (fact.status !== 'found' || isWide(fact.value)) return [];
   return [
     {
       outcome: 'failed',

@@ -11,6 +11,7 @@ export const words = {
     location: 'Your profile shows a location: “{location}”.',
     birthday: 'Your profile shows a birthday to you. Check that others do not see it, or take it out.',
     birth: 'Your {field} seems to tell your age or birthday: you decide whether strangers should know.',
+    date: 'Your {field} seems to hold a full date, such as a birthday or a wedding: you decide whether strangers should know.',
     family: 'Your {field} seems to mention your family: you decide whether strangers should know.',
     home: 'Your {field} seems to say where you live: you decide whether strangers should know.',
     postcode: 'Your {field} seems to hold a postcode: you decide whether strangers should know.',

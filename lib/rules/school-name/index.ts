@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Verdict } from '../../finding';
 import type { School } from '../../policies/policy';
 import { defineRule } from '../../rule';
-import { handleText, notSeen, seenText, sourcesOf, type SeenText } from '../profile-texts';
+import { handleNotSeen, handleText, notSeen, seenText, sourcesOf, type SeenText } from '../profile-texts';
 import { findSchoolName } from '../school-names';
 import { words } from './words';
 
@@ -28,8 +28,11 @@ export default defineRule({
     ];
     const named = texts.flatMap((text) => verdictOn(text, school));
     if (named.length > 0) return named;
-    const facts = TEXTS.map(field);
-    return [notSeen(facts) ?? { outcome: 'passed', says: 'notNamed', sources: sourcesOf(facts) }];
+    const facts = [...TEXTS.map(field), field('links')];
+    return [
+      notSeen(facts) ??
+        handleNotSeen(account) ?? { outcome: 'passed', says: 'notNamed', sources: sourcesOf(facts) },
+    ];
   },
 });
 

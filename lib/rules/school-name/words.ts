@@ -9,9 +9,8 @@ export const words = {
     'If you have permission in writing, keep it where you find it again, and say so here.',
   ],
   says: {
-    named: 'Your {field} contains the school’s name: “{name}”.',
-    maybeNamed:
-      'Your {field} contains “{name}”. That may be the school’s name or something else: you decide.',
+    named: 'The school’s name, “{name}”, is in your {field}.',
+    maybeNamed: '“{name}” is in your {field}. That may be the school’s name or something else: you decide.',
     notNamed: 'Your name, username, bio and links do not contain the school’s name.',
     noSchoolName: 'Tell us what your school is called, and we look for its name.',
   },

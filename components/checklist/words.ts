@@ -1,0 +1,46 @@
+import type { Group } from '../../lib/checklist';
+
+export const groupWords: { readonly [Name in Group]: { title: string; about: string; empty: string } } = {
+  toChange: {
+    title: 'To change',
+    about: 'What we saw does not fit your policy, or you said that you will change it.',
+    empty: 'Nothing to change in what we have looked at so far. That says nothing about the rest.',
+  },
+  pleaseLook: {
+    title: 'Please look',
+    about:
+      'Here we need your eyes: possible matches, things we could not be sure of, and questions that only you can answer.',
+    empty: 'Nothing here needs your eyes just now.',
+  },
+  notCheckedYet: {
+    title: 'Not checked yet',
+    about: 'Nobody has looked at these. They are neither right nor wrong.',
+    empty: 'Everything your policy asks about has been looked at once.',
+  },
+  fine: {
+    title: 'Fine',
+    about: 'Seen with our own eyes, or decided by you.',
+    empty: 'Nothing here yet.',
+  },
+  notForYou: {
+    title: 'Not for you',
+    about: 'These do not apply to your accounts, or you said so.',
+    empty: 'Nothing here.',
+  },
+};
+
+export const words = {
+  checklist: 'Your checklist',
+  onlyYou: 'Only you see this.',
+  aboutYou: 'You and your work',
+  practice: '{platform}: {handle} (invented)',
+  account: '{platform}: @{handle}',
+  accountUnknown: '{platform}',
+  onPage: 'On the page “{page}”',
+  needsNames: 'We need the names to look for',
+  needsSchoolName: 'We need the name of your school',
+  elsewhere: 'Not on a page we can read',
+  openPage: 'Open this page',
+  giveNames: 'Give the names',
+  giveSchoolName: 'Tell us the name',
+} as const;

@@ -1,0 +1,64 @@
+/** What the person can do: the platform's steps where it has them, a button to the right page, whom to ask. */
+import type { Fix } from '../../lib/finding';
+import { whomToAsk, whomToTell } from '../../lib/whom-to-ask';
+import { fill } from '../../lib/words';
+import type { FindingProps } from './finding';
+import { words } from './words';
+
+export function DoNext(props: FindingProps) {
+  const { item, policy } = props;
+  const { fix, outcome } = item.finding.verdict;
+  const ask = whomToAsk(policy, item.answers);
+  const tell = whomToTell(policy, item.answers);
+  const checks = outcome === 'cantTell' || outcome === 'untested';
+  return (
+    <section class="stack tight">
+      <h4>{words.doNext}</h4>
+      {checks && <Steps title={words.howToCheck} steps={item.words.howToCheck} />}
+      <Steps steps={stepsFor(props)} />
+      {fix && <FixButton {...props} fix={fix} />}
+      {ask && <p>{fill(words.whomToAsk, { who: ask })}</p>}
+      {tell && <p>{fill(words.whomToTell, { who: tell })}</p>}
+    </section>
+  );
+}
+
+function stepsFor({ item, platform }: FindingProps): readonly string[] {
+  const { fix } = item.finding.verdict;
+  const setting = fix && 'setting' in fix ? platform?.settings[fix.setting] : undefined;
+  return setting?.steps ?? item.words.nextSteps;
+}
+
+function Steps({ title, steps }: { title?: string; steps: readonly string[] }) {
+  return (
+    <>
+      {title && <p>{title}:</p>}
+      <ul>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function FixButton({ fix, platform, onOpenPage, onGive }: FindingProps & { fix: Fix }) {
+  if ('give' in fix) {
+    return (
+      <button type="button" class="button" onClick={() => onGive(fix.give)}>
+        {fix.give === 'names' ? words.giveNames : words.giveSchoolName}
+      </button>
+    );
+  }
+  const id = 'page' in fix ? fix.page : platform?.settings[fix.setting]?.page;
+  const page = platform?.pages.find((candidate) => candidate.id === id);
+  if (!page) return null;
+  return (
+    <div class="stack tight">
+      <button type="button" class="button" onClick={() => onOpenPage(page.id)}>
+        {fill(words.open, { page: page.title })}
+      </button>
+      <p class="soft">{words.thenRead}</p>
+    </div>
+  );
+}

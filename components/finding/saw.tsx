@@ -1,0 +1,37 @@
+/** What we saw: the sentence, where and when it was seen, and how sure that is. */
+import type { Source } from '../../lib/observation';
+import { sayTime } from '../../lib/dates';
+import type { Platform } from '../../lib/platform';
+import { fill } from '../../lib/words';
+import type { FindingProps } from './finding';
+import { sentenceOf } from './sentence';
+import { words } from './words';
+
+export function Saw({ item, platform }: FindingProps) {
+  const { sources } = item.finding.verdict;
+  const isQuestion = item.finding.account === null;
+  return (
+    <section class="stack tight">
+      <h4>{isQuestion ? words.ask : words.saw}</h4>
+      <p>{sentenceOf(item)}</p>
+      {sources.map((source) => (
+        <SeenOn key={source.page + source.at} source={source} platform={platform} />
+      ))}
+      {sources.length === 0 && <p class="soft">{isQuestion ? words.onlyYouCanTell : words.notSeen}</p>}
+    </section>
+  );
+}
+
+function SeenOn({ source, platform }: { source: Source; platform: Platform | null }) {
+  const page = platform?.pages.find(({ id }) => id === source.page)?.title ?? platform?.title ?? '';
+  return (
+    <p class="soft">
+      {fill(words.seenOn, { page, time: sayTime(source.at) })} {caveats(source)}
+    </p>
+  );
+}
+
+function caveats({ anchor, embeddedDisagrees }: Source): string {
+  const anchors = { control: '', fallback: words.byPlace, embedded: words.fromData };
+  return [anchors[anchor], embeddedDisagrees ? words.disagrees : ''].filter((text) => text !== '').join(' ');
+}

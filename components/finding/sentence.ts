@@ -1,0 +1,14 @@
+/** The sentence of a finding, from the rule's own words or the common ones, with its blanks filled. */
+import { COMMON_SENTENCES, type CommonSentence } from '../../lib/common-words';
+import type { ChecklistItem } from '../../lib/checklist';
+import { fill } from '../../lib/words';
+
+export function sentenceOf({ finding, words }: ChecklistItem): string {
+  const { says, values = {} } = finding.verdict;
+  const sentence = words.says[says] ?? (isCommon(says) ? COMMON_SENTENCES[says] : says);
+  return fill(sentence, values);
+}
+
+function isCommon(says: string): says is CommonSentence {
+  return Object.hasOwn(COMMON_SENTENCES, says);
+}

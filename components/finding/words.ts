@@ -1,0 +1,44 @@
+import type { AnswerKind } from '../../lib/answer';
+import type { Level } from '../../lib/outcome';
+
+export const words = {
+  saw: 'What we saw',
+  ask: 'What we ask you',
+  why: 'Why it matters',
+  doNext: 'What you can do',
+  decide: 'What you decide',
+  howToCheck: 'How to check for yourself',
+  seenOn: 'Seen on “{page}”, {time}.',
+  notSeen: 'We have not seen anything yet.',
+  onlyYouCanTell: 'No page can tell us this: only you know.',
+  byPlace: 'We recognised it by its place on the page, not by its name. Look whether it is right.',
+  fromData: 'This comes from data in the page, as it was when the page was loaded.',
+  disagrees:
+    'The data in the page says something else. We went by what the page shows. Load the page again to be sure.',
+  clause: '{policy}, “{section}”: {says}',
+  open: 'Open “{page}”',
+  thenRead: 'Then click the bell in the toolbar, so that we look at it.',
+  giveNames: 'Give the names to look for',
+  giveSchoolName: 'Tell us the school’s name',
+  whomToAsk: 'Whom to ask: {who}.',
+  whomToTell: 'If a child tried to get in touch with you, tell: {who}.',
+  youSaid: 'You said on {date}: {answer}',
+  stale: 'What we see now is worse than when you answered ({date}: {answer}). Please look again.',
+  takeBack: 'Take it back',
+} as const;
+
+export const levelWords: { readonly [Name in Level]: string } = {
+  must: 'Your policy requires this.',
+  should: 'Your policy asks for this.',
+  may: 'This is good advice that follows from your policy.',
+};
+
+export const answerWords: { readonly [Kind in AnswerKind]: string } = {
+  notAPupil: 'This is not a pupil',
+  willRemove: 'I will remove this person',
+  declaredException: 'This is a declared exception',
+  willChange: 'I will change this',
+  checkedByHand: 'I have checked this myself: it is fine',
+  havePermission: 'I have permission in writing',
+  notForMe: 'This does not apply to me',
+};

@@ -1,0 +1,143 @@
+/** The guided tour of one platform: asks once, goes page by page, offers the permission back at the end. */
+import type { ComponentChildren } from 'preact';
+import type { Platform, PlatformPage } from '../../lib/platform';
+import { fill } from '../../lib/words';
+import './tour.css';
+import { words } from './words';
+
+export type TourPhase =
+  | { name: 'intro' }
+  | { name: 'refused' }
+  | { name: 'revoked' }
+  | { name: 'closed' }
+  | { name: 'opening' }
+  | { name: 'elsewhere' }
+  | { name: 'noHandle' }
+  | { name: 'reading' }
+  | { name: 'done'; givenBack: boolean };
+
+export type TourProps = {
+  platform: Platform;
+  pages: readonly PlatformPage[];
+  /** Index of the page the tour is at. */
+  at: number;
+  phase: TourPhase;
+  /** What is being read. */
+  children: ComponentChildren;
+  onStart: () => void;
+  onNext: () => void;
+  onStop: () => void;
+  onGiveBack: () => void;
+};
+
+export function Tour(props: TourProps) {
+  const { platform, phase } = props;
+  return (
+    <section class="tour card stack" aria-labelledby="tour-title">
+      <h2 id="tour-title">{fill(words.title, { platform: platform.title })}</h2>
+      <Phase {...props} phase={phase} />
+    </section>
+  );
+}
+
+function Phase(props: TourProps) {
+  switch (props.phase.name) {
+    case 'intro':
+      return <Intro {...props} />;
+    case 'refused':
+      return <Ask sentence={words.refused} {...props} />;
+    case 'revoked':
+      return <Ask sentence={words.revoked} {...props} />;
+    case 'closed':
+      return <Ask sentence={words.closed} start={words.goOn} {...props} />;
+    case 'done':
+      return <Done {...props} givenBack={props.phase.givenBack} />;
+    case 'opening':
+    case 'elsewhere':
+    case 'noHandle':
+    case 'reading':
+      return <Step {...props} />;
+  }
+}
+
+function Intro({ pages, platform, onStart, onStop }: TourProps) {
+  return (
+    <>
+      <p>{fill(words.intro, { count: pages.length })}</p>
+      <p>{platform.practice ? words.practice : fill(words.asks, { platform: platform.title })}</p>
+      <Buttons label={words.start} other={words.notNow} onClick={onStart} onOther={onStop} />
+    </>
+  );
+}
+
+function Ask({
+  sentence,
+  start = words.start,
+  onStart,
+  onStop,
+}: TourProps & { sentence: string; start?: string }) {
+  return (
+    <>
+      <p role="status">{sentence}</p>
+      <Buttons label={start} other={words.back} onClick={onStart} onOther={onStop} />
+    </>
+  );
+}
+
+function Step({ platform, pages, at, phase, children, onNext, onStop }: TourProps) {
+  const page = pages[at];
+  const isLast = at + 1 >= pages.length;
+  const values = { at: at + 1, count: pages.length, page: page?.title ?? '', platform: platform.title };
+  return (
+    <>
+      <p>{fill(words.step, values)}</p>
+      <progress max={pages.length} value={at + 1} aria-label={fill(words.step, values)} />
+      {phase.name === 'opening' && <p role="status">{words.opening}</p>}
+      {phase.name === 'elsewhere' && <p role="status">{fill(words.elsewhere, values)}</p>}
+      {phase.name === 'noHandle' && <p role="status">{fill(words.noHandle, values)}</p>}
+      {phase.name === 'reading' && children}
+      {page?.hint && <p class="soft">{page.hint}</p>}
+      <Buttons
+        label={isLast ? words.finish : words.next}
+        other={words.stop}
+        onClick={onNext}
+        onOther={onStop}
+      />
+    </>
+  );
+}
+
+function Done({ platform, givenBack, onGiveBack, onStop }: TourProps & { givenBack: boolean }) {
+  const hasPermission = !platform.practice && !givenBack;
+  return (
+    <>
+      <p role="status">{givenBack ? words.givenBack : words.done}</p>
+      {hasPermission && <p class="soft">{words.keepIt}</p>}
+      <div class="row">
+        {hasPermission && (
+          <button type="button" class="button primary" onClick={onGiveBack}>
+            {words.giveBack}
+          </button>
+        )}
+        <button type="button" class="button" onClick={onStop}>
+          {words.back}
+        </button>
+      </div>
+    </>
+  );
+}
+
+type ButtonsProps = { label: string; other: string; onClick: () => void; onOther: () => void };
+
+function Buttons({ label, other, onClick, onOther }: ButtonsProps) {
+  return (
+    <div class="row">
+      <button type="button" class="button primary" onClick={onClick}>
+        {label}
+      </button>
+      <button type="button" class="button" onClick={onOther}>
+        {other}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/** The first screen: what this is, what it promises, which policy, which platforms. */
+import type { ComponentChildren } from 'preact';
+import type { Platform } from '../../lib/platform';
+import { words } from './words';
+
+type Props = {
+  /** Choosing the policy. */
+  children: ComponentChildren;
+  platforms: readonly Platform[];
+  used: readonly string[];
+  canStart: boolean;
+  isManaged: boolean;
+  onUse: (platform: string, used: boolean) => void;
+  onStart: () => void;
+  onPractise: () => void;
+};
+
+export function Welcome({
+  children,
+  platforms,
+  used,
+  canStart,
+  isManaged,
+  onUse,
+  onStart,
+  onPractise,
+}: Props) {
+  return (
+    <div class="stack">
+      <p>{words.what}</p>
+      <ul>
+        {words.promises.map((promise) => (
+          <li key={promise}>{promise}</li>
+        ))}
+      </ul>
+      {isManaged && <p class="card">{words.admin}</p>}
+      {children}
+      <PlatformChoice platforms={platforms} used={used} onUse={onUse} />
+      <div class="stack tight">
+        <button type="button" class="button primary" disabled={!canStart} onClick={onStart}>
+          {words.start}
+        </button>
+        {!canStart && <p class="soft">{words.choosePolicy}</p>}
+        <button type="button" class="button" disabled={!canStart} onClick={onPractise}>
+          {words.practise}
+        </button>
+        <p class="soft">{words.practiseNote}</p>
+      </div>
+    </div>
+  );
+}
+
+function PlatformChoice({ platforms, used, onUse }: Pick<Props, 'platforms' | 'used' | 'onUse'>) {
+  return (
+    <fieldset class="stack tight">
+      <legend>
+        <h2>{words.platforms}</h2>
+      </legend>
+      {platforms.map(({ id, title }) => (
+        <label class="choice" key={id}>
+          <input
+            type="checkbox"
+            checked={used.includes(id)}
+            onChange={({ currentTarget }) => onUse(id, currentTarget.checked)}
+          />
+          <span>{title}</span>
+        </label>
+      ))}
+      <p class="soft">{words.platformsNote}</p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,85 @@
+/** Settings: the policy in full, permissions, what is kept, and what this is. */
+import { useEffect, useState } from 'preact/hooks';
+import { Bell } from '../../components/bell/bell';
+import { Notice } from '../../components/notice/notice';
+import { Permissions } from '../../components/permissions/permissions';
+import { PolicyDetails } from '../../components/policy-details/policy-details';
+import { browser, isManaged } from '../../lib/browser';
+import { eraseEverything, loadSession } from '../../lib/self-check/keep-session';
+import type { Policy } from '../../lib/policies/policy';
+import './options.css';
+import { words } from './words';
+
+type Known = { policy: Policy | null; origins: readonly string[]; managed: boolean };
+
+export function App() {
+  const [known, setKnown] = useState<Known | null>(null);
+  const [isErased, setErased] = useState(false);
+  const look = async () => setKnown(await lookAround());
+  useEffect(() => void look(), []);
+  const takeBack = async (origin: string) => {
+    await browser.permissions.remove({ origins: [origin] });
+    await look();
+  };
+  const erase = async () => {
+    await eraseEverything();
+    setErased(true);
+    await look();
+  };
+  return (
+    <main class="options stack">
+      <header class="row">
+        <Bell />
+        <h1>{words.title}</h1>
+      </header>
+      <div role="status">{isErased && <Notice onClose={() => setErased(false)}>{words.erased}</Notice>}</div>
+      {known && <PolicySection policy={known.policy} />}
+      {known && <Permissions origins={known.origins} onTakeBack={(origin) => void takeBack(origin)} />}
+      <Keeping onErase={() => void erase()} />
+      {known && <About managed={known.managed} />}
+    </main>
+  );
+}
+
+function PolicySection({ policy }: { policy: Policy | null }) {
+  return (
+    <section class="card stack" aria-labelledby="policy">
+      <h2 id="policy">{words.policy}</h2>
+      {policy ? <PolicyDetails policy={policy} now={new Date().toISOString()} /> : <p>{words.noPolicy}</p>}
+      {policy && <p class="soft">{words.changePolicy}</p>}
+    </section>
+  );
+}
+
+function Keeping({ onErase }: { onErase: () => void }) {
+  return (
+    <section class="card stack" aria-labelledby="keeping">
+      <h2 id="keeping">{words.keeping}</h2>
+      <p>{words.keepingNow}</p>
+      <button type="button" class="button" onClick={onErase}>
+        {words.erase}
+      </button>
+    </section>
+  );
+}
+
+function About({ managed }: { managed: boolean }) {
+  return (
+    <section class="card stack" aria-labelledby="about">
+      <h2 id="about">{words.about}</h2>
+      <p>{words.claim}</p>
+      <p>{managed ? words.managed : words.notManaged}</p>
+      <p>{words.computer}</p>
+      <p>{words.schools}</p>
+    </section>
+  );
+}
+
+async function lookAround(): Promise<Known> {
+  const [kept, { origins = [] }, managed] = await Promise.all([
+    loadSession(),
+    browser.permissions.getAll(),
+    isManaged(),
+  ]);
+  return { policy: kept.own?.policy ?? null, origins, managed };
+}

@@ -1,0 +1,19 @@
+export const words = {
+  title: 'Before the Bell: settings',
+  policy: 'Your policy',
+  noPolicy:
+    'You have not chosen a policy yet. Open the panel with the bell in the toolbar, and choose one there.',
+  changePolicy: 'To choose another policy, use “Change policy” in the panel.',
+  keeping: 'What is kept',
+  keepingNow:
+    'Your checklist stays in the browser’s memory until you close the browser. The names of people on your lists and the names you look for are not kept even so long: they are gone when the panel closes. Nothing is written to disk.',
+  erase: 'Erase everything',
+  erased: 'Everything is erased: readings, answers and permissions.',
+  about: 'What this is, and is not',
+  claim: 'Before the Bell contains no code that contacts a server; it opens a web page only when you click.',
+  computer:
+    'If your school owns this computer, it may be able to see the screen or the files. That is nothing we can change: use your own device if you prefer.',
+  managed: 'This extension was installed by whoever manages this browser.',
+  notManaged: 'You installed this extension yourself.',
+  schools: 'To schools: please do not ask anyone to show you their checklist. It is theirs alone.',
+} as const;

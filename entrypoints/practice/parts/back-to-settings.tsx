@@ -1,0 +1,8 @@
+/** The way back. */
+export function BackToSettings() {
+  return (
+    <p class="back">
+      <a href="#/settings">All settings</a>
+    </p>
+  );
+}

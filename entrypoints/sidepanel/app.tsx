@@ -1,0 +1,62 @@
+/** The panel: its frame, and the view that is open in it. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Bell } from '../../components/bell/bell';
+import { Footer } from '../../components/footer/footer';
+import { Notice } from '../../components/notice/notice';
+import { openSettings } from '../../lib/open-page';
+import './panel.css';
+import type { Panel } from './panel';
+import type { PanelState } from './state';
+import { CheckView } from './views/check-view';
+import { NamesView } from './views/names-view';
+import { PolicyView } from './views/policy-view';
+import { WelcomeView } from './views/welcome-view';
+import { noticeWords, words } from './words';
+
+export type ViewProps = { panel: Panel; state: PanelState };
+
+export function App({ panel }: { panel: Panel }) {
+  const [state, setState] = useState(panel.state);
+  useEffect(() => {
+    const show = () => setState(panel.state);
+    show();
+    return panel.subscribe(show);
+  }, [panel]);
+  return (
+    <>
+      <header class="panel-header row">
+        <Bell />
+        <h1>{words.title}</h1>
+      </header>
+      <main class="panel-main stack">
+        <div role="status">
+          {state.notice && (
+            <Notice onClose={() => panel.update((now) => ({ ...now, notice: null }))}>
+              {noticeWords[state.notice]}
+            </Notice>
+          )}
+        </div>
+        {state.isReady ? <View panel={panel} state={state} /> : <p>{words.loading}</p>}
+      </main>
+      <Footer onErase={() => void panel.erase()} onSettings={() => void openSettings()} />
+    </>
+  );
+}
+
+/** A new view starts at its top, and so does whoever listens or uses the keyboard. */
+function View({ panel, state }: ViewProps) {
+  const top = useRef<HTMLDivElement>(null);
+  const shown = useRef(state.view);
+  useEffect(() => {
+    if (shown.current !== state.view) top.current?.focus();
+    shown.current = state.view;
+  }, [state.view]);
+  const Current = VIEWS[state.view];
+  return (
+    <div ref={top} tabIndex={-1} class="view">
+      <Current panel={panel} state={state} />
+    </div>
+  );
+}
+
+const VIEWS = { welcome: WelcomeView, checklist: CheckView, names: NamesView, policy: PolicyView } as const;

@@ -1,0 +1,13 @@
+/** Puts the panel on screen. */
+import '../../components/theme/theme.css';
+import { render } from 'preact';
+import { App } from './app';
+import { Panel } from './panel';
+
+const root = document.querySelector('#panel');
+if (root) {
+  const panel = new Panel();
+  window.addEventListener('pagehide', () => panel.keepNow());
+  render(<App panel={panel} />, root);
+  void panel.begin();
+}

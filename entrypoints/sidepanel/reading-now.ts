@@ -1,0 +1,37 @@
+/** What to say about the page being read, from one message of its reader to the next. */
+import type { ReadingNow } from '../../components/reading-status/reading-status';
+import type { PageReading, ReadingTrouble } from '../../lib/observation';
+import { platformOf } from '../../lib/platforms/all';
+import type { LineMessage } from './reading-line';
+
+export function readingAfter(before: ReadingNow | null, message: LineMessage): ReadingNow {
+  switch (message.type) {
+    case 'waiting':
+      return { state: 'waiting' };
+    case 'unsupported':
+      return { state: 'ended', why: 'unsupported' };
+    case 'left':
+      return { state: 'ended', why: 'left' };
+    case 'reading': {
+      const list = before?.state === 'reading' ? before.list : null;
+      return { state: 'reading', page: titleOf(message.reading), trouble: troubleIn(message.reading), list };
+    }
+    case 'people': {
+      const page = titleOf(message);
+      return { state: 'reading', page, trouble: null, list: message.list };
+    }
+  }
+}
+
+function titleOf({ platform: id, page }: { platform: string; page: string }): string {
+  const platform = platformOf(id);
+  return platform?.pages.find((candidate) => candidate.id === page)?.title ?? platform?.title ?? id;
+}
+
+/** Trouble with the whole page is said at once; trouble with a part of it only if there is no more to say. */
+function troubleIn({ observations }: PageReading): ReadingTrouble | null {
+  const troubles = observations.flatMap(({ reading }) =>
+    reading.status === 'unreadable' ? [reading.why] : [],
+  );
+  return troubles[0] ?? null;
+}

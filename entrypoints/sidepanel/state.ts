@@ -1,0 +1,90 @@
+/** Everything the panel shows, and how it changes. No browser here: see `panel.ts`. */
+import type { ReadingNow } from '../../components/reading-status/reading-status';
+import type { TourPhase } from '../../components/tour/tour';
+import type { Answer, AnswerKind } from '../../lib/answer';
+import type { Finding } from '../../lib/finding';
+import type { PolicyProblem } from '../../lib/policies/explain';
+import type { Policy } from '../../lib/policies/policy';
+import type { ReadRoll } from '../../lib/roll/read-roll';
+import { answer, takeBackAnswer, type SelfCheck } from '../../lib/self-check/self-check';
+
+/** The person's own check, or the one on the practice network. They never mix. */
+export type Mode = 'own' | 'practice';
+export type View = 'welcome' | 'checklist' | 'names' | 'policy';
+
+export type TourState = { platform: string; at: number; phase: TourPhase; tabId: number | null };
+
+export type PanelState = {
+  /** False until what was kept from before has been looked for. */
+  isReady: boolean;
+  view: View;
+  mode: Mode;
+  checks: { readonly [Which in Mode]: SelfCheck | null };
+  /** What is being chosen on the first screen. */
+  draft: { policy: Policy | null; schoolName: string; platforms: readonly string[] };
+  problems: readonly PolicyProblem[];
+  names: ReadRoll;
+  reading: ReadingNow | null;
+  tour: TourState | null;
+  undo: Undo | null;
+  notice: Notice | null;
+  isManaged: boolean;
+};
+
+/** The last answer, with what stood there before it. */
+export type Undo = { findingId: string; kind: AnswerKind; before: Answer | undefined };
+
+export type Notice = 'erased' | 'choosePolicyFirst' | 'fileUnreadable';
+
+export const NO_NAMES: ReadRoll = { pupils: [], unread: [], isBroken: false };
+
+export const startState: PanelState = {
+  isReady: false,
+  view: 'welcome',
+  mode: 'own',
+  checks: { own: null, practice: null },
+  draft: { policy: null, schoolName: '', platforms: [] },
+  problems: [],
+  names: NO_NAMES,
+  reading: null,
+  tour: null,
+  undo: null,
+  notice: null,
+  isManaged: false,
+};
+
+export function currentCheck({ checks, mode }: PanelState): SelfCheck | null {
+  return checks[mode];
+}
+
+/** Changes one of the two checks, if it has begun. */
+export function withCheck(
+  state: PanelState,
+  mode: Mode,
+  change: (check: SelfCheck) => SelfCheck,
+): PanelState {
+  const check = state.checks[mode];
+  return check ? { ...state, checks: { ...state.checks, [mode]: change(check) } } : state;
+}
+
+export function giveAnswer(state: PanelState, finding: Finding, kind: AnswerKind, at: string): PanelState {
+  const before = currentCheck(state)?.answers[finding.id];
+  const answered = withCheck(state, state.mode, (check) => answer(check, finding, kind, at));
+  return { ...answered, undo: { findingId: finding.id, kind, before } };
+}
+
+export function takeBack(state: PanelState, findingId: string): PanelState {
+  return { ...withCheck(state, state.mode, (check) => takeBackAnswer(check, findingId)), undo: null };
+}
+
+/** Puts back what stood before the last answer. */
+export function undoAnswer(state: PanelState): PanelState {
+  if (!state.undo) return state;
+  const { findingId, before } = state.undo;
+  if (!before) return takeBack(state, findingId);
+  const restored = withCheck(state, state.mode, (check) => ({
+    ...check,
+    answers: { ...check.answers, [findingId]: before },
+  }));
+  return { ...restored, undo: null };
+}

@@ -1,0 +1,66 @@
+/** The checklist with what leads to it: coverage, what is being read, the tour, the names. */
+import { useMemo } from 'preact/hooks';
+import { Checklist } from '../../../components/checklist/checklist';
+import { Coverage } from '../../../components/coverage/coverage';
+import { PolicyNote } from '../../../components/policy-note/policy-note';
+import { ReadingStatus } from '../../../components/reading-status/reading-status';
+import type { Fix } from '../../../lib/finding';
+import { platforms } from '../../../lib/platforms/all';
+import { checklistOf } from '../../../lib/self-check/checklist-of';
+import { coverageOf } from '../../../lib/self-check/coverage';
+import type { SelfCheck } from '../../../lib/self-check/self-check';
+import type { ViewProps } from '../app';
+import { currentCheck, giveAnswer, takeBack } from '../state';
+import { AnswerUndo } from './answer-undo';
+import { CheckActions } from './check-actions';
+import { TourView } from './tour-view';
+
+export function CheckView({ panel, state }: ViewProps) {
+  const check = currentCheck(state);
+  return check ? <OpenCheck panel={panel} state={state} check={check} /> : null;
+}
+
+function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
+  const checklist = useMemo(() => checklistOf(check, platforms), [check]);
+  const coverage = useMemo(() => coverageOf(check, platforms), [check]);
+  const give = (what: Extract<Fix, { give: unknown }>['give']) =>
+    panel.update((now) => ({ ...now, view: what === 'names' ? 'names' : 'policy' }));
+  return (
+    <div class="stack">
+      <Coverage accounts={coverage} isPractice={state.mode === 'practice'} />
+      <PolicyNote
+        policy={check.policy}
+        now={new Date().toISOString()}
+        onChange={() => panel.update((now) => ({ ...now, view: 'policy' }))}
+      />
+      <CheckActions panel={panel} state={state} check={check} />
+      {state.tour ? (
+        <TourView panel={panel} state={state} tour={state.tour} />
+      ) : (
+        <Reading panel={panel} state={state} />
+      )}
+      <AnswerUndo panel={panel} state={state} />
+      <Checklist
+        checklist={checklist}
+        policy={check.policy}
+        platforms={platforms}
+        onAnswer={({ finding }, kind) =>
+          panel.update((now) => giveAnswer(now, finding, kind, new Date().toISOString()))
+        }
+        onTakeBack={({ finding }) => panel.update((now) => takeBack(now, finding.id))}
+        onOpenPage={(account, page) => void panel.openPage(account, page)}
+        onGive={give}
+      />
+    </div>
+  );
+}
+
+function Reading({ panel, state }: ViewProps) {
+  return (
+    <ReadingStatus
+      reading={state.reading}
+      onStop={() => panel.stopReading()}
+      onClose={() => panel.update((now) => ({ ...now, reading: null }))}
+    />
+  );
+}

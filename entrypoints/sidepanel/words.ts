@@ -1,0 +1,26 @@
+import type { Notice } from './state';
+
+export const words = {
+  title: 'Before the Bell',
+  loading: 'One moment…',
+  howToRead:
+    'Open one of your own pages, then click the bell in the browser’s toolbar: we read what is on screen. Or take the guided tour, which opens one page after the other.',
+  tour: 'Guided tour: {platform}',
+  names: 'Names to look for ({count})',
+  practise: 'Practice network',
+  practiceOn: 'Practice: everyone here is invented. Your own checklist is kept apart.',
+  practiceTour: 'Look at the practice account',
+  leavePractice: 'Back to my own checklist',
+  policyTitle: 'Your policy',
+  done: 'Done',
+  answered: 'You said: “{answer}”.',
+  undo: 'Undo',
+  managed:
+    'This extension was installed by whoever manages this browser. If you would rather be alone with this, use your own browser on your own computer.',
+} as const;
+
+export const noticeWords: { readonly [Name in Notice]: string } = {
+  erased: 'Everything is erased: readings, answers and permissions.',
+  choosePolicyFirst: 'Choose your policy first, and start. Then click the bell again, and we read the page.',
+  fileUnreadable: 'This file could not be opened, or it is too large. Nothing has changed.',
+};

@@ -1,0 +1,36 @@
+/** The browser's extension interface: the only place that imports the polyfill. */
+import browser from 'webextension-polyfill';
+
+export { browser };
+export type { Runtime, Tabs } from 'webextension-polyfill';
+
+/** Chrome's side panel, which the polyfill's types do not know. */
+type SidePanel = { open: (options: { windowId: number }) => Promise<void> };
+
+function hasSidePanel(api: typeof browser): api is typeof browser & { sidePanel: SidePanel } {
+  return 'sidePanel' in api;
+}
+
+/** Opens the panel in a window. Has to be called from a click, before anything is waited for. */
+export function openPanel(windowId: number): Promise<void> {
+  return hasSidePanel(browser) ? browser.sidePanel.open({ windowId }) : browser.sidebarAction.open();
+}
+
+type Lockable = { setAccessLevel: (options: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> };
+
+function isLockable<Area extends object>(area: Area): area is Area & Lockable {
+  return 'setAccessLevel' in area;
+}
+
+/** Keeps scripts in pages away from what is stored, where the browser can do that. */
+export async function lockStorage(): Promise<void> {
+  const { local, session, sync } = browser.storage;
+  const areas = [local, session, sync].filter(isLockable);
+  await Promise.all(areas.map((area) => area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })));
+}
+
+/** Whether whoever manages the browser has installed this extension. */
+export async function isManaged(): Promise<boolean> {
+  const { installType } = await browser.management.getSelf();
+  return installType === 'admin';
+}

@@ -1,0 +1,20 @@
+/** Dates as people write them. */
+
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** "2022-11" or "2022-11-30" as "November 2022". */
+export function sayMonth(date: string): string {
+  return MONTH.format(new Date(`${date.slice(0, 7)}-01T00:00:00Z`));
+}
+
+/** An ISO 8601 time as "3 September 2026". */
+export function sayDay(time: string): string {
+  return DAY.format(new Date(time));
+}
+
+/** An ISO 8601 time as "3 September 2026, 14:05". */
+export function sayTime(time: string): string {
+  return `${sayDay(time)}, ${TIME.format(new Date(time))}`;
+}

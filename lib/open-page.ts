@@ -1,0 +1,39 @@
+/** The only place from which a web page is opened: after a click, and only addresses that a platform lists. */
+import { browser } from './browser';
+import { addressOf, type Platform } from './platform';
+
+export type PageToOpen = {
+  platform: Platform;
+  page: string;
+  handle: string | null;
+  /** The tab to use; a new one, if not given. */
+  tabId?: number | null;
+  /** For the practice network: the school at which its account works. */
+  school?: string;
+};
+
+/** Opens a page of a platform; gives the tab's id, or null where there is no address without a handle. */
+export async function openPage({
+  platform,
+  page,
+  handle,
+  tabId,
+  school = '',
+}: PageToOpen): Promise<number | null> {
+  const address = addressOf(platform, page, handle);
+  if (address === null) return null;
+  const url = platform.practice ? practiceAddress(address, school) : address;
+  const tab = await (typeof tabId === 'number'
+    ? browser.tabs.update(tabId, { url })
+    : browser.tabs.create({ url }));
+  return tab.id ?? null;
+}
+
+/** Our own settings, in a tab. */
+export async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+function practiceAddress(address: string, school: string): string {
+  return browser.runtime.getURL(address.replace('#', `?school=${encodeURIComponent(school)}#`));
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { asExpected, inOrder, openSamplePage, samplePages } from '../../tests/support/sample-pages';
+import { readPage } from './read-page';
+
+const AT = '2026-11-20T12:00:00.000Z';
+
+/** Stands in every text of a sample page that a reader has no business with: tokens, telephone numbers. */
+const NOT_OURS = 'nobody-may-take';
+
+for (const platform of new Set(samplePages.map((page) => page.platform))) {
+  describe(`the readers of ${platform}`, () => {
+    test.each(samplePages.filter((page) => page.platform === platform))(
+      'read the sample page “$name” as it is',
+      (page) => {
+        const reading = readPage(openSamplePage(page), page.url, { ownHandle: page.ownHandle, at: AT });
+        const { observations, ...whose } = page.expect;
+        expect(reading && asExpected(reading)).toEqual({ ...whose, observations: inOrder(observations) });
+        expect(reading?.platform).toBe(platform);
+        expect(JSON.stringify(reading)).not.toContain(NOT_OURS);
+      },
+    );
+  });
+}
+
+test('every observation says whose account it is about, where it was seen and when', () => {
+  for (const page of samplePages) {
+    const reading = readPage(openSamplePage(page), page.url, { ownHandle: page.ownHandle, at: AT });
+    for (const { account, source } of reading?.observations ?? []) {
+      expect(account).toEqual({ platform: page.platform, handle: null, ...page.expect.account });
+      expect(source).toMatchObject({ page: page.expect.page, at: AT });
+    }
+  }
+});
+
+test('an address that no platform knows is not read', () => {
+  const [page] = samplePages;
+  const document = page && openSamplePage(page);
+  expect(document && readPage(document, 'https://instagram.com.example/robin.ashdown/')).toBeNull();
+  expect(document && readPage(document, 'not an address')).toBeNull();
+});

@@ -1,0 +1,87 @@
+/** Finding the rows of a list by the people they are about, where nothing else marks them as rows. */
+import { elementAfter, hasOwnText, lines, matches, parent, previousElement } from './dom';
+
+const SEVERAL = Symbol('several people');
+
+/** Whom the links inside an element lead to: one person's handle, or several people. */
+export type PeopleIn = ReadonlyMap<Element, string | typeof SEVERAL>;
+
+/** For every element of `root` that holds links to people: to whom. `handleOf` gives null for other links. */
+export function peopleIn(
+  root: Element,
+  links: readonly Element[],
+  handleOf: (link: Element) => string | null,
+): PeopleIn {
+  const people = new Map<Element, string | typeof SEVERAL>();
+  for (const link of links) {
+    const handle = handleOf(link);
+    for (let at = handle ? link : null; handle && at; at = at === root ? null : parent(at)) {
+      const known = people.get(at);
+      // What is known here is known further up.
+      if (known === SEVERAL || known === handle) break;
+      people.set(at, known === undefined ? handle : SEVERAL);
+    }
+  }
+  return people;
+}
+
+/**
+ * The largest element around `link` that is about its person alone, holds nothing of what stands `apart`, and
+ * does not begin with words: those are the heading of a list that has one person only.
+ */
+export function rowAround(
+  link: Element,
+  root: Element,
+  people: PeopleIn,
+  apart: ReadonlySet<Element>,
+): Element {
+  let row = link;
+  for (let around = parent(row); around && around !== root; around = parent(around)) {
+    if (people.get(around) === SEVERAL || apart.has(around) || followsWords(row)) break;
+    row = around;
+  }
+  return row;
+}
+
+function followsWords(element: Element): boolean {
+  for (let before = previousElement(element); before; before = previousElement(before)) {
+    if (lines(before, NO_TEXT).length > 0) return true;
+  }
+  return false;
+}
+
+/** The given elements with everything of `root` that holds them. */
+export function withHolders(root: Element, elements: readonly Element[]): Set<Element> {
+  const holders = new Set<Element>();
+  for (const element of elements) {
+    let at: Element | null = element;
+    for (; at && !holders.has(at); at = at === root ? null : parent(at)) holders.add(at);
+  }
+  return holders;
+}
+
+/** What a list is made of: its rows, all the people around them, and the parts that have nothing to do with it. */
+export type Rows = { rows: ReadonlySet<Element>; people: PeopleIn; apart: ReadonlySet<Element> };
+
+/**
+ * The elements with words of their own that are in no row, are about no person in particular, are nothing to
+ * press, and do not stand `apart`: the headings between one list and the next.
+ */
+export function textsBetween(root: Element, { rows, people, apart }: Rows): Element[] {
+  const holders = withHolders(root, [...rows]);
+  const isPart = (element: Element) => {
+    if (holders.has(element)) return rows.has(element);
+    return apart.has(element) || people.has(element) || matches(element, NO_TEXT);
+  };
+  const found: Element[] = [];
+  let element = elementAfter(root, root, true);
+  while (element) {
+    const isKnown = isPart(element);
+    const isText = !isKnown && hasOwnText(element);
+    if (isText) found.push(element);
+    element = elementAfter(element, root, !isKnown && !isText);
+  }
+  return found;
+}
+
+const NO_TEXT = 'a, button, [role="button"], [role="tab"], svg, script, style, template, noscript';

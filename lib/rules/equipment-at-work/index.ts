@@ -1,0 +1,10 @@
+/** Asks whether the person keeps social media off school equipment and out of working time. */
+import { defineQuestion } from '../../rule';
+import { words } from './words';
+
+export default defineQuestion({
+  id: 'equipment-at-work',
+  weight: 30,
+  answers: ['checkedByHand', 'willChange', 'notForMe'],
+  words,
+});

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import type { School } from '../policies/policy';
+import { slowTexts } from './hostile-texts';
+import { findEmployer, findSchoolName } from './school-names';
+import { marlowLane } from './cases';
+
+/** An invented school of which a policy pack lists these names. */
+function school(name: string, more: Partial<School> = {}): School {
+  return { name, shortNames: [], acronyms: [], domains: [], ...more };
+}
+
+const stMarys = school('St. Mary’s C of E Primary School', { shortNames: [{ text: 'St Mary’s CE' }] });
+const avenue = school('The Fenwold Avenue School', {
+  shortNames: [{ text: 'Fenwold Avenue' }, { text: 'The Avenue', alsoAPlace: true }],
+});
+const ysgol = school('Ysgol Gynradd Llŷn a’r Môr', { shortNames: [{ text: 'Ysgol Llŷn' }] });
+const gaelscoil = school('Gaelscoil Naomh Bríd', { shortNames: [{ text: 'Naomh Bríd' }] });
+const szkola = school('Szkoła Polska w Łękach', { shortNames: [{ text: 'Szkoła w Łękach' }] });
+const nur = school('مدرسة نور الهدى', { shortNames: [{ text: 'نور الهدى' }] });
+const bidyaloy = school('আলোর দিশারী বিদ্যালয়', { shortNames: [{ text: 'আলোর দিশারী' }] });
+const alNur = school('Al-Nur Primary', { shortNames: [{ text: 'Al-Nur' }] });
+const ace = school('Ashdown Community Endeavour', {
+  acronyms: ['ACE'],
+  shortNames: [{ text: 'Ashdown CE' }],
+});
+
+const CLEAR: readonly (readonly [string, School])[] = [
+  ['Teacher at Marlow Lane Primary School', marlowLane],
+  ['marlow lane primary, y4', marlowLane],
+  ['MARLOW LANE PRIMARY', marlowLane],
+  ['Marlow-Lane Primary', marlowLane],
+  ['Marlow\nLane\nPrimary', marlowLane],
+  ['Marlow Lane Primary’s choir', marlowLane],
+  ["Marlow Lane Primary's choir", marlowLane],
+  ['#MarlowLanePrimary', marlowLane],
+  ['#MissAshdownAtMarlowLanePrimary', marlowLane],
+  ['ashdown.marlow.lane.primary', marlowLane],
+  ['Ｍａｒｌｏｗ Ｌａｎｅ Ｐｒｉｍａｒｙ', marlowLane],
+  ['𝓜𝓪𝓻𝓵𝓸𝔀 𝓛𝓪𝓷𝓮 𝓟𝓻𝓲𝓶𝓪𝓻𝔂', marlowLane],
+  ['Ma\u0301rlow Lane Primary', marlowLane],
+  ['Mar\u00adlow Lane Pri\u200bmary', marlowLane],
+  ['TA @ MLPS', marlowLane],
+  ['MLPS', marlowLane],
+  ['M.L.P.S. forever', marlowLane],
+  ['www.marlowlane.example', marlowLane],
+  ['office@MarlowLane.example.', marlowLane],
+  ['office@marlowlane．example', marlowLane],
+  ['St Marys CE', stMarys],
+  ['St. Mary’s C.E.', stMarys],
+  ['Saint Mary’s Church of England', stMarys],
+  ['st mary`s CofE primary school', stMarys],
+  ['Fenwold Avenue', avenue],
+  ['the fenwold avenue school', avenue],
+  ['Fenwold Avenue School', avenue],
+  ['Ysgol Llyn', ysgol],
+  ['YSGOL LLY\u0302N', ysgol],
+  ['Ysgol Gynradd Llŷn a’r Môr', ysgol],
+  ['Naomh Brid', gaelscoil],
+  ['naomh bri\u0301d', gaelscoil],
+  ['Szkola w Lekach', szkola],
+  ['SZKOŁA W ŁĘKACH', szkola],
+  ['معلمة في نور الهدى', nur],
+  ['نُور الهُدى', nur],
+  ['نـــور الهدى', nur],
+  ['আলোর দিশারী স্কুল', bidyaloy],
+  ['Al-Nur family', alNur],
+  ['Teacher, Al Nur Primary', alNur],
+];
+
+const UNCLEAR: readonly (readonly [string, School])[] = [
+  ['Down Marlow Lane', marlowLane],
+  ['the Avenue, third house', avenue],
+  ['mlps', marlowLane],
+  ['#TeamMLPS', marlowLane],
+  ['MLPSfamily', marlowLane],
+  ['mlps_robin', marlowLane],
+  ['What an ace day', ace],
+  ['ACE OF SPADES PLAYED LOUD', ace],
+  ['Alnur Rahman', alNur],
+  ['alnurani', alNur],
+  ['lisaonmarlowlane', marlowLane],
+];
+
+const NONE: readonly (readonly [string, School])[] = [
+  ['Marlow. Swims a lane or two.', marlowLane],
+  ['Marlows Laneway', marlowLane],
+  ['Lane Marlow', marlowLane],
+  ['MLPSX', marlowLane],
+  ['XMLPS', marlowLane],
+  ['marlowlanes.example', school('Fenwold Hill School', { domains: ['marlowlane.example'] })],
+  ['notmarlowlane.example', school('Fenwold Hill School', { domains: ['marlowlane.example'] })],
+  ['marlowlane.example.org', school('Fenwold Hill School', { domains: ['marlowlane.example'] })],
+  ['avenue of trees', avenue],
+  ['palace', ace],
+  ['Facebook', ace],
+  ['PLACES', ace],
+  ['Mary’s bakery', stMarys],
+  ['আলু দেশ', bidyaloy],
+  ['আলোর দেশারা', bidyaloy],
+  ['نار الهدى', nur],
+  ['Nur Alam', alNur],
+  ['', marlowLane],
+  ['🎉✨', marlowLane],
+];
+
+describe('the school’s name is found however it is written', () => {
+  test.each(CLEAR)('“%s”', (text, of) => {
+    expect(findSchoolName(text, of)?.certainty).toBe('clear');
+  });
+});
+
+describe('words that may be the school’s name or something else are left to the person', () => {
+  test.each(UNCLEAR)('“%s”', (text, of) => {
+    expect(findSchoolName(text, of)?.certainty).toBe('maybe');
+  });
+});
+
+describe('other words are not taken for the school’s name', () => {
+  test.each(NONE)('“%s”', (text, of) => {
+    expect(findSchoolName(text, of)).toBeNull();
+  });
+});
+
+describe('a school of which only the full name is known', () => {
+  const typed: readonly (readonly [string, string, string | undefined])[] = [
+    ['Marlow Lane Primary School', 'Marlow Lane Primary', 'clear'],
+    ['Marlow Lane Primary School', 'at Marlow Lane', 'maybe'],
+    ['Marlow Lane Primary School', 'MLPS', 'maybe'],
+    ['Highmeadow Primary School', 'Highmeadow Primary', 'clear'],
+    ['Highmeadow Primary School', 'Highmeadow', 'maybe'],
+    ['Ysgol Gynradd Bro Helyg', 'Bro Helyg', 'maybe'],
+    ['Thornleigh Church of England Primary School', 'Thornleigh C of E Primary', 'clear'],
+    ['Church Primary School', 'a church by the sea', undefined],
+    ['The Avenue School', 'an avenue of trees', undefined],
+    ['Primary School', 'primary school teacher', 'maybe'],
+    ['Highmeadow', 'Highmeadow', 'maybe'],
+    ['Oak Primary', 'oak furniture', undefined],
+  ];
+  test.each(typed)('“%s”: “%s” is %s', (name, text, certainty) => {
+    expect(findSchoolName(text, school(name))?.certainty).toBe(certainty);
+  });
+});
+
+test('a clear mention is found beside an unclear one, and named as the policy has it', () => {
+  const found = findSchoolName('Marlow Lane, and MLPS', marlowLane);
+  expect(found).toEqual({ name: 'MLPS', certainty: 'clear' });
+});
+
+test.each([
+  ['Works for the Fenwold Learning Trust', 'clear'],
+  ['#FenwoldLearningTrust', 'clear'],
+  ['Thornleigh born', 'maybe'],
+  ['A learning trust in Fenwold', undefined],
+])('the trust or local authority in “%s” is %s', (text, certainty) => {
+  const employers = ['Fenwold Learning Trust', 'Thornleigh'];
+  expect(findEmployer(text, school('Marlow Lane', { employers }))?.certainty).toBe(certainty);
+});
+
+test('a hostile bio costs a few milliseconds', () => {
+  expect(
+    slowTexts(
+      (text) => findSchoolName(text, marlowLane),
+      () => performance.now(),
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { BROWSERS, manifestOf } from '../support/built.ts';
+
+const COMMON = ['activeTab', 'alarms', 'notifications', 'scripting', 'storage'];
+
+describe.each(BROWSERS)('the manifest for %s', (browser) => {
+  const manifest = manifestOf(browser);
+
+  test('asks for these permissions and no others', () => {
+    const expected = browser === 'chrome' ? [...COMMON, 'sidePanel'] : COMMON;
+    expect([...(manifest.permissions as string[])].toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('has no host permission that is granted at installation', () => {
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('optional_permissions');
+  });
+
+  test('names the hosts of the platforms as optional, one by one', () => {
+    expect(manifest.optional_host_permissions).toEqual(['https://www.instagram.com/*', 'https://x.com/*']);
+  });
+
+  test.each(['content_scripts', 'web_accessible_resources', 'externally_connectable', 'update_url', 'key'])(
+    'has no %s',
+    (name) => {
+      expect(manifest).not.toHaveProperty(name);
+    },
+  );
+
+  test('keeps out of private windows', () => {
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
+  test('lets its pages load nothing but its own files, and connect to nowhere', () => {
+    const { extension_pages: policy } = manifest.content_security_policy as { extension_pages: string };
+    const directives = Object.fromEntries(
+      policy
+        .split('; ')
+        .map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1).join(' ')]),
+    );
+    expect(directives).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self'",
+      'connect-src': "'none'",
+      'object-src': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': "'none'",
+      'require-trusted-types-for': "'script'",
+      'trusted-types': "'none'",
+    });
+  });
+
+  test('is a Manifest V3', () => {
+    expect(manifest.manifest_version).toBe(3);
+  });
+});
+
+test('in Firefox it declares that it collects nothing', () => {
+  expect(manifestOf('firefox').browser_specific_settings).toMatchObject({
+    gecko: { strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+  });
+});

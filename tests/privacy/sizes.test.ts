@@ -1,0 +1,26 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { BROWSERS, gzipped, packageSize, scriptsOf } from '../support/built.ts';
+
+const KB = 1000;
+const measured: string[] = [];
+
+function measure(name: string, bytes: number, limit: number): void {
+  measured.push(`${name}: ${(bytes / KB).toFixed(1)} kB of at most ${limit} kB`);
+  expect(bytes).toBeLessThanOrEqual(limit * KB);
+}
+
+describe.each(BROWSERS)('for %s', (browser) => {
+  test('the reader that is put into pages is small', () => {
+    measure(`${browser}: injected reader, gzip`, gzipped(browser, ['reader.js']), 15);
+  });
+
+  test('the panel is small', () => {
+    measure(`${browser}: panel script, gzip`, gzipped(browser, scriptsOf(browser, 'sidepanel.html')), 90);
+  });
+
+  test('the whole is small', () => {
+    measure(`${browser}: whole package, zipped`, packageSize(browser), 500);
+  });
+});
+
+afterAll(() => console.log(`\n${measured.join('\n')}`));

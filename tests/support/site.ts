@@ -1,0 +1,75 @@
+/** The platforms' own host names, served on this computer: our sample pages at their real addresses. */
+import { readdirSync, readFileSync } from 'node:fs';
+import https from 'node:https';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { generate } from 'selfsigned';
+import { root } from './load.ts';
+
+const HOSTS = ['www.instagram.com', 'x.com'];
+const PLATFORMS = ['instagram', 'x'];
+
+export type Site = {
+  /** What Chromium needs to be told so that the hosts lead here. */
+  args: readonly string[];
+  port: number;
+  /** Serves this page at this address from now on. */
+  show: (address: string, html: string) => void;
+  /** Every address that was asked for. */
+  asked: readonly string[];
+  close: () => void;
+};
+
+export async function startSite(): Promise<Site> {
+  const pages = samplePages();
+  const asked: string[] = [];
+  const certificate = await generate([{ name: 'commonName', value: 'localhost' }], { algorithm: 'sha256' });
+  const server = https.createServer(
+    { key: certificate.private, cert: certificate.cert },
+    (request, response) => {
+      const address = `https://${request.headers.host}${request.url}`;
+      asked.push(address);
+      const html = pages.get(keyOf(address));
+      response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(html ?? '<!doctype html><html lang="en"><title>Not found</title><p>Not found</p>');
+    },
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const rules = [
+    ...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`),
+    'MAP * ~NOTFOUND',
+    'EXCLUDE 127.0.0.1',
+  ];
+  return {
+    args: ['--ignore-certificate-errors', `--host-resolver-rules=${rules.join(', ')}`],
+    port,
+    asked,
+    show: (address, html) => pages.set(keyOf(address), html),
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** A page is the same with or without a slash at its end, and whatever its query. */
+function keyOf(address: string): string {
+  const { host, pathname } = new URL(address);
+  return host + pathname.replace(/\/+$/u, '');
+}
+
+/** The plain sample of each page, at its own address. */
+function samplePages(): Map<string, string> {
+  const pages = new Map<string, string>();
+  for (const platform of PLATFORMS) {
+    const folder = path.join(root, 'lib/platforms', platform, 'pages');
+    const samples = readdirSync(folder).filter((file) => file.endsWith('.json'));
+    // The shortest name of an address is the page itself; longer ones are its variants.
+    for (const file of samples.toSorted((one, other) => other.length - one.length)) {
+      const { url } = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as { url: string };
+      pages.set(keyOf(url), readFileSync(path.join(folder, file.replace('.json', '.html')), 'utf8'));
+    }
+  }
+  return pages;
+}
