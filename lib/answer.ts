@@ -20,5 +20,5 @@ export type Answer = {
   outcome: Outcome;
 };
 
-/** By finding id. */
+/** By a finding's answer id. */
 export type Answers = { readonly [finding: string]: Answer };

@@ -20,13 +20,17 @@ export type Verdict<Says extends string = string> = {
   about?: string;
   sources: readonly Source[];
   fix?: Fix;
+  /** Handle of the person on a list whom it is about: an answer is about them, whichever rule asks. */
+  person?: string;
   /** Where other answers make sense than to the rule's other verdicts. */
   answers?: readonly AnswerKind[];
 };
 
 export type Finding = {
-  /** The same for the same thing at every reading: answers are kept by it. */
+  /** The same for the same thing at every reading. */
   id: string;
+  /** What an answer is kept by: findings about one person share it. */
+  answerId: string;
   requirement: Requirement;
   /** Null where the rule is about the person rather than one account. */
   account: Account | null;
@@ -35,4 +39,9 @@ export type Finding = {
 
 export function findingId(rule: string, account: Account | null, about = ''): string {
   return [rule, account?.platform ?? '', account?.handle?.toLowerCase() ?? '', about].join('/');
+}
+
+/** What an answer about somebody on the account's lists is kept by. */
+export function personAnswerId(account: Account, handle: string): string {
+  return findingId('person', account, handle.toLowerCase());
 }

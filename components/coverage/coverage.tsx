@@ -1,8 +1,9 @@
-/** What was looked at and what was not: a line for each account that is always in sight, and every page behind it. */
+/** What was looked at and what was not, page by page. The line that is always in sight is `coverage-line.tsx`. */
 import { sayTime } from '../../lib/dates';
 import type { AccountCoverage, PageCoverage } from '../../lib/self-check/coverage';
 import { fill } from '../../lib/words';
 import './coverage.css';
+import { coverageSentence } from './coverage-line';
 import { words } from './words';
 
 type Props = {
@@ -14,10 +15,9 @@ export function Coverage({ accounts, isPractice }: Props) {
   return (
     <section class="coverage card" aria-labelledby="coverage-title">
       <h2 id="coverage-title">{words.title}</h2>
-      {accounts.length === 0 && <p>{words.nothing}</p>}
       {accounts.map((entry) => (
         <details key={`${entry.platform.id}/${entry.account.handle ?? ''}`}>
-          <summary>{summaryOf(entry)}</summary>
+          <summary>{coverageSentence(entry)}</summary>
           <Pages pages={entry.pages} />
         </details>
       ))}
@@ -37,21 +37,6 @@ function Pages({ pages }: { pages: readonly PageCoverage[] }) {
       ))}
     </dl>
   );
-}
-
-function summaryOf({ account, platform, pages }: AccountCoverage): string {
-  const name = account.handle === null ? platform.title : `${platform.title} @${account.handle}`;
-  const unread = pages.filter(({ state }) => state === 'unread' || state === 'trouble').length;
-  if (unread === pages.length) return fill(words.summaryNone, { account: name });
-  return fill(words.summary, {
-    account: name,
-    read: countPages(pages.length - unread),
-    unread: countPages(unread),
-  });
-}
-
-function countPages(count: number): string {
-  return fill(count === 1 ? words.pages.one : words.pages.other, { count });
 }
 
 function sayState(entry: PageCoverage): string {

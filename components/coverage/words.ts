@@ -1,6 +1,7 @@
 export const words = {
   title: 'What we have looked at',
-  nothing: 'Nothing yet.',
+  nothing: 'Nothing looked at yet.',
+  noPage: 'none',
   summary: '{account}: {read} looked at, {unread} not yet',
   summaryNone: '{account}: not looked at yet',
   pages: { one: '{count} page', other: '{count} pages' },

@@ -11,7 +11,7 @@ export const words = {
 
 export const endWords = {
   left: 'The page moved on, so we stopped. What we read is kept. To go on, click the bell in the toolbar on the new page.',
-  closed: 'The page was closed while we read it. What we had read by then is kept.',
+  closed: 'The page was closed or left while we read it. What we had read by then is kept.',
   unsupported:
     'We cannot read this page. Open one of your own pages on a platform we know, then click the bell in the toolbar.',
   noAccess:

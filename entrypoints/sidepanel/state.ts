@@ -32,7 +32,7 @@ export type PanelState = {
 };
 
 /** The last answer, with what stood there before it. */
-export type Undo = { findingId: string; kind: AnswerKind; before: Answer | undefined };
+export type Undo = { answerId: string; kind: AnswerKind; before: Answer | undefined };
 
 export type Notice = 'erased' | 'choosePolicyFirst' | 'fileUnreadable';
 
@@ -68,23 +68,23 @@ export function withCheck(
 }
 
 export function giveAnswer(state: PanelState, finding: Finding, kind: AnswerKind, at: string): PanelState {
-  const before = currentCheck(state)?.answers[finding.id];
+  const before = currentCheck(state)?.answers[finding.answerId];
   const answered = withCheck(state, state.mode, (check) => answer(check, finding, kind, at));
-  return { ...answered, undo: { findingId: finding.id, kind, before } };
+  return { ...answered, undo: { answerId: finding.answerId, kind, before } };
 }
 
-export function takeBack(state: PanelState, findingId: string): PanelState {
-  return { ...withCheck(state, state.mode, (check) => takeBackAnswer(check, findingId)), undo: null };
+export function takeBack(state: PanelState, answerId: string): PanelState {
+  return { ...withCheck(state, state.mode, (check) => takeBackAnswer(check, answerId)), undo: null };
 }
 
 /** Puts back what stood before the last answer. */
 export function undoAnswer(state: PanelState): PanelState {
   if (!state.undo) return state;
-  const { findingId, before } = state.undo;
-  if (!before) return takeBack(state, findingId);
+  const { answerId, before } = state.undo;
+  if (!before) return takeBack(state, answerId);
   const restored = withCheck(state, state.mode, (check) => ({
     ...check,
-    answers: { ...check.answers, [findingId]: before },
+    answers: { ...check.answers, [answerId]: before },
   }));
   return { ...restored, undo: null };
 }

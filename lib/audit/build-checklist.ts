@@ -35,7 +35,7 @@ export function buildChecklist(
   rules: ReadonlyMap<string, Rule> = allRules,
 ): Checklist {
   const items = findings.map((finding) =>
-    itemOf(finding, answers[finding.id] ?? null, rules.get(finding.requirement.rule)),
+    itemOf(finding, answers[finding.answerId] ?? null, rules.get(finding.requirement.rule)),
   );
   const weigh = (item: ChecklistItem) => rules.get(item.finding.requirement.rule)?.weight ?? 0;
   const inGroup = (group: Group) =>

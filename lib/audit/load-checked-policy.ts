@@ -11,7 +11,9 @@ import { rules as allRules } from './rules';
 export function loadCheckedPolicy(json: unknown, rules: ReadonlyMap<string, Rule> = allRules): LoadedPolicy {
   const loaded = loadPolicy(json);
   if (!loaded.ok) return loaded;
-  const problems = loaded.policy.requirements.flatMap((requirement, at) => problemsIn(requirement, at, rules));
+  const problems = loaded.policy.requirements.flatMap((requirement, at) =>
+    problemsIn(requirement, at, rules),
+  );
   return problems.length > 0 ? { ok: false, problems } : loaded;
 }
 

@@ -1,6 +1,6 @@
 /** Runs a policy's requirements over what was observed. Whatever goes wrong in a rule becomes a finding. */
 import type { CommonSentence } from '../common-words';
-import { findingId, type Finding, type Verdict } from '../finding';
+import { findingId, personAnswerId, type Finding, type Verdict } from '../finding';
 import type { Account } from '../observation';
 import type { Platform } from '../platform';
 import type { Policy, Requirement } from '../policies/policy';
@@ -47,12 +47,17 @@ function judgeAccount(
   input: AuditInput,
 ): Finding[] {
   const blanks = { platform: platform.title, handle: account.handle ?? '' };
-  return verdictsOf(rule, requirement, account, platform, input).map((verdict) => ({
-    id: findingId(rule.id, account, verdict.about),
-    requirement,
-    account,
-    verdict: { ...verdict, values: { ...blanks, ...verdict.values } },
-  }));
+  return verdictsOf(rule, requirement, account, platform, input).map((verdict) => {
+    const id = findingId(rule.id, account, verdict.about);
+    const answerId = verdict.person === undefined ? id : personAnswerId(account, verdict.person);
+    return {
+      id,
+      answerId,
+      requirement,
+      account,
+      verdict: { ...verdict, values: { ...blanks, ...verdict.values } },
+    };
+  });
 }
 
 function verdictsOf(
@@ -70,5 +75,6 @@ function verdictsOf(
 }
 
 function aboutPerson(requirement: Requirement, verdict: Verdict<CommonSentence | 'question'>): Finding {
-  return { id: findingId(requirement.rule, null), requirement, account: null, verdict };
+  const id = findingId(requirement.rule, null);
+  return { id, answerId: id, requirement, account: null, verdict };
 }

@@ -3,12 +3,17 @@ import { loadPolicy, type Policy } from './policy';
 
 const files = import.meta.glob<unknown>('./*/policy.json', { eager: true, import: 'default' });
 
-export const policies: readonly Policy[] = Object.entries(files).map(([file, json]) =>
-  loadShipped(file, json),
-);
+/** By the school's name; the pack for any school comes last. */
+export const policies: readonly Policy[] = Object.entries(files)
+  .map(([file, json]) => loadShipped(file, json))
+  .toSorted((one, other) => sortName(one).localeCompare(sortName(other), 'en'));
 
 export function policyOf(id: string): Policy | undefined {
   return policies.find((policy) => policy.id === id);
+}
+
+function sortName({ school }: Policy): string {
+  return school?.name ?? '\uffff';
 }
 
 /** A pack of ours that does not load is a bug, not somebody's file. */

@@ -73,6 +73,7 @@ function matchVerdict(
     outcome: 'cantTell',
     says: 'possibleMatch',
     about: `${relation}:${person.handle.toLowerCase()}`,
+    person: person.handle,
     values: {
       name: person.displayName || person.handle,
       person: person.handle,

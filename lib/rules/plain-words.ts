@@ -17,6 +17,17 @@ const PLAIN_LETTERS: { readonly [letter: string]: string } = {
   Œ: 'OE',
   ı: 'i',
 };
+/** Letters that people take from other alphabets for their look: "ᴍᴀʀʟᴏᴡ", "🅼🅻🅿🆂". */
+const SMALL_CAPITALS = new Map(
+  [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ'].map((letter, at) => [letter, 'abcdefghijklmnopqrstuvwyz'.charAt(at)]),
+);
+/** Code points of A among white letters in black circles and squares; the others follow it. */
+const BLACK_CAPITALS = [0x1f150, 0x1f170];
+const DECORATED = new RegExp(
+  `[${[...SMALL_CAPITALS.keys()].join('')}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]`,
+  'gu',
+);
+
 const SPECIAL_LETTER = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
 
 const APOSTROPHE = /['`\u00b4\u02b9\u02bc\u2018\u2019\u2032\uff07]/gu;
@@ -42,6 +53,7 @@ export function writtenWordsIn(text: string): string[] {
     .replace(ACCENT, '')
     .replace(INVISIBLE, '')
     .replace(SPECIAL_LETTER, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(DECORATED, undecorated)
     .replaceAll('&', ' and ')
     .replace(DOTTED, (letters) => `${letters.replaceAll('.', '')} `)
     .split(BETWEEN_WORDS)
@@ -53,4 +65,12 @@ export function wordsIn(text: string): string[] {
   const plain = writtenWordsIn(text).join(' ').toLowerCase();
   const same = SAME_WORDS.reduce((words, [written, one]) => words.replace(written, one), plain);
   return same.split(' ').filter((word) => word !== '');
+}
+
+function undecorated(letter: string): string {
+  const code = letter.codePointAt(0) ?? 0;
+  const first = BLACK_CAPITALS.find((start) => code >= start && code < start + 26);
+  return first === undefined
+    ? (SMALL_CAPITALS.get(letter) ?? letter)
+    : String.fromCodePoint(65 + code - first);
 }

@@ -12,7 +12,10 @@ export async function loadSession(): Promise<Kept> {
 }
 
 export async function keepSession({ own, practice }: Kept): Promise<void> {
-  const kept = { ...(own && { [KEYS.own]: toSession(own) }), ...(practice && { [KEYS.practice]: toSession(practice) }) };
+  const kept = {
+    ...(own && { [KEYS.own]: toSession(own) }),
+    ...(practice && { [KEYS.practice]: toSession(practice) }),
+  };
   await browser.storage.session.set(kept);
 }
 

@@ -87,11 +87,11 @@ export type PeopleSeen = { relation: Relation; total: number | null; added: read
 
 export function answer(check: SelfCheck, finding: Finding, kind: AnswerKind, at: string): SelfCheck {
   const given = { kind, at, outcome: finding.verdict.outcome };
-  return { ...check, answers: { ...check.answers, [finding.id]: given } };
+  return { ...check, answers: { ...check.answers, [finding.answerId]: given } };
 }
 
-export function takeBackAnswer(check: SelfCheck, findingId: string): SelfCheck {
-  const { [findingId]: _gone, ...answers } = check.answers;
+export function takeBackAnswer(check: SelfCheck, answerId: string): SelfCheck {
+  const { [answerId]: _gone, ...answers } = check.answers;
   return { ...check, answers };
 }
 

@@ -6,10 +6,10 @@
 import * as z from 'zod/mini';
 import { ANSWERS, type Answers } from '../answer';
 import type { ComparedEvidence } from '../fact';
-import { findingId } from '../finding';
+import { personAnswerId } from '../finding';
 import { accountSchema, observationSchema, personSchema, sourceSchema } from '../messages';
 import { OUTCOMES } from '../outcome';
-import { RELATIONS, type Account, type Relation } from '../observation';
+import { RELATIONS } from '../observation';
 import { policySchema } from '../policies/policy';
 import { comparedLists, type SelfCheck } from './self-check';
 
@@ -71,12 +71,7 @@ export function fromSession(stored: unknown): SelfCheck | null {
 
 function withoutNames({ account, source, list }: ComparedEvidence, answers: Answers) {
   const matches = list.matches.filter(({ person }) =>
-    isAnswered(answers, account, list.relation, person.handle),
+    Object.hasOwn(answers, personAnswerId(account, person.handle)),
   );
   return { account, source, list: { ...list, matches, namesNotKept: true } };
-}
-
-function isAnswered(answers: Answers, account: Account, relation: Relation, handle: string): boolean {
-  const ending = findingId('', account, `${relation}:${handle.toLowerCase()}`);
-  return Object.keys(answers).some((id) => id.endsWith(ending));
 }

@@ -2,7 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clickToolbarIcon, launchChromium, type Chromium } from '../support/chromium.ts';
 import { inventPeople, instagramFollowers, xFollowers } from '../support/growing-list.ts';
-import { choose, clickButton, shownItems, startCheck, waitForText } from '../support/panel.ts';
+import {
+  choose,
+  clickButton,
+  clickOn,
+  fillIn,
+  shownItems,
+  startCheck,
+  waitForText,
+} from '../support/panel.ts';
 import { startSite, type Site } from '../support/site.ts';
 
 const SETTINGS = 'https://www.instagram.com/accounts/settings/v2/account_privacy/';
@@ -75,7 +83,10 @@ describe('after a click on the toolbar icon', () => {
   });
 
   test('a page on which nobody is signed in is said to be one', async () => {
-    site.show('https://www.instagram.com/explore/', '<!doctype html><html lang="en"><title>Instagram</title><main>Log in</main>');
+    site.show(
+      'https://www.instagram.com/explore/',
+      '<!doctype html><html lang="en"><title>Instagram</title><main>Log in</main>',
+    );
     await readPageAt('https://www.instagram.com/explore/');
     await waitForText(panel, 'Nobody is signed in here');
   });
@@ -84,7 +95,7 @@ describe('after a click on the toolbar icon', () => {
 describe('a list that grows as the person scrolls', () => {
   beforeAll(async () => {
     await clickButton(panel, 'Names to look for (0)');
-    await panel.locator('textarea').fill('Maya Adeyemi\nFfion Pritchard (left 2023)');
+    await fillIn(panel, 'textarea', 'Maya Adeyemi\nFfion Pritchard (left 2023)');
     await clickButton(panel, 'Use these names');
     await waitForText(panel, '2 names to look for');
     await clickButton(panel, 'Back to the checklist');
@@ -130,9 +141,8 @@ test('an answer moves the finding, and can be undone and taken back', async () =
     finding?.setAttribute('open', '');
     finding?.scrollIntoView();
   });
-  await panel.locator('.finding[open] ::-p-aria([name="This is not a pupil"][role="button"])').click();
+  await clickOn(panel, '.finding[open] ::-p-aria([name="This is not a pupil"][role="button"])');
   await waitForText(panel, 'You said: “This is not a pupil”');
-  console.log((await shownItems(panel)).filter(({ said }) => said.includes('maya')));
   expect((await find())?.group).toBe('Fine');
   await clickButton(panel, 'Undo');
   await panel.waitForFunction(() => !document.body.textContent?.includes('You said: “'));

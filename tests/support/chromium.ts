@@ -66,3 +66,22 @@ export async function openExtensionPage({ browser, id }: Chromium, file: string,
   await page.goto(`chrome-extension://${id}/${file}`);
   return page;
 }
+
+/** Everything that the extension has stored in one of its areas. */
+export async function stored(
+  { browser, id }: Chromium,
+  area: 'session' | 'local',
+): Promise<Record<string, unknown>> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${id}/options.html`);
+  const found = await page.evaluate((name) => {
+    const { storage } = (
+      globalThis as unknown as {
+        chrome: { storage: Record<string, { get: (keys: null) => Promise<Record<string, unknown>> }> };
+      }
+    ).chrome;
+    return storage[name]?.get(null) ?? {};
+  }, area);
+  await page.close();
+  return found;
+}

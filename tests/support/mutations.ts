@@ -100,5 +100,15 @@ function otherWords(text: string): string {
 }
 
 /** Not a name for a state but the state itself. */
-const IS_THE_STATE = new Set(['checked', 'aria-checked', 'value', 'selected']);
-const NAMES_SOMETHING = new Set(['aria-label', 'data-testid', 'id', 'role', 'for', 'name', 'dir', 'placeholder', 'type']);
+const IS_THE_STATE = new Set(['checked', 'value', 'selected']);
+const NAMES_SOMETHING = new Set([
+  'aria-label',
+  'data-testid',
+  'id',
+  'role',
+  'for',
+  'name',
+  'dir',
+  'placeholder',
+  'type',
+]);

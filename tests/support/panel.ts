@@ -1,13 +1,36 @@
 /** Doing in the panel what a person does there, by the words that a person sees. */
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 
-/** Clicks the button with exactly this name. */
+/** Clicks the button with exactly this name: a real click, as a permission asks for one. */
 export async function clickButton(page: Page, name: string): Promise<void> {
-  await page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+  await clickOn(page, `::-p-aria([name="${name}"][role="button"])`);
 }
 
 export async function choose(page: Page, name: string): Promise<void> {
-  await page.locator(`::-p-xpath(//label[contains(., "${name}")]//input)`).click();
+  await clickOn(page, `::-p-xpath(//label[contains(., "${name}")]//input)`);
+}
+
+export async function fillIn(page: Page, selector: string, text: string): Promise<void> {
+  const field = await find(page, selector);
+  await field.type(text);
+}
+
+export async function clickOn(page: Page, selector: string): Promise<void> {
+  const element = await find(page, selector);
+  await element.scrollIntoView();
+  await element.click();
+}
+
+/** Looks again and again, because a panel that is not in view draws no frames to wait for. */
+async function find(page: Page, selector: string, timeout = 15_000): Promise<ElementHandle> {
+  for (const end = Date.now() + timeout; Date.now() < end;) {
+    const element = await page.$(selector);
+    if (element) return element;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(
+    `The panel has no ${selector}. It says: ${(await page.$eval('main', (main) => main.textContent)).slice(0, 300)}`,
+  );
 }
 
 /** Waits until the panel says something. */

@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { Checklist } from '../../../components/checklist/checklist';
 import { Coverage } from '../../../components/coverage/coverage';
+import { CoverageLine } from '../../../components/coverage/coverage-line';
 import { PolicyNote } from '../../../components/policy-note/policy-note';
 import { ReadingStatus } from '../../../components/reading-status/reading-status';
 import type { Fix } from '../../../lib/finding';
@@ -27,7 +28,7 @@ function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
     panel.update((now) => ({ ...now, view: what === 'names' ? 'names' : 'policy' }));
   return (
     <div class="stack">
-      <Coverage accounts={coverage} isPractice={state.mode === 'practice'} />
+      <CoverageLine accounts={coverage} />
       <PolicyNote
         policy={check.policy}
         now={new Date().toISOString()}
@@ -47,10 +48,11 @@ function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
         onAnswer={({ finding }, kind) =>
           panel.update((now) => giveAnswer(now, finding, kind, new Date().toISOString()))
         }
-        onTakeBack={({ finding }) => panel.update((now) => takeBack(now, finding.id))}
+        onTakeBack={({ finding }) => panel.update((now) => takeBack(now, finding.answerId))}
         onOpenPage={(account, page) => void panel.openPage(account, page)}
         onGive={give}
       />
+      <Coverage accounts={coverage} isPractice={state.mode === 'practice'} />
     </div>
   );
 }

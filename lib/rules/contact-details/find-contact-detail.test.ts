@@ -52,6 +52,9 @@ const PHONES = [
   'Call me: 07700 900482!',
   '📱07700900482',
   'tel:+447700900482',
+  'tel07700900482',
+  'O7700 900482',
+  '07700      900482',
   'Est. 2015\n07700 900482',
   'Class of 2011 2012 07700 900482 2013',
   'Since 01/09/2019 07700 900482',
@@ -96,6 +99,9 @@ const NO_PHONES = [
   '999',
   '10 9 8 7 6 5 4 3 2 1',
   '0000 0000 0000',
+  '0123456789',
+  '0 1 2 3 4 5 6 7 8 9 10',
+  'beans07700900482',
 ];
 
 const EMAILS = [
@@ -123,6 +129,10 @@ const EMAILS = [
   'robin @ gmail.com',
   'robin (at) gmail',
   'robin@gmail',
+  'robin(a)post.example',
+  'Email: robin @ post.example',
+  'e: robin @ post.example',
+  '📧 robin at post.example',
   'robin at hotmail dot co dot uk',
 ];
 
@@ -142,6 +152,9 @@ const NO_EMAILS = [
   'teacher at heart. dot com boom survivor',
   'at at at dot dot dot',
   'Good @ sums.',
+  'Contact me at robin-and-the-dog.example',
+  'TA @ school.example',
+  'Option (a) school.example',
   'Meet me at noon. Example given.',
 ];
 

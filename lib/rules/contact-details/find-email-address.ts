@@ -20,6 +20,11 @@ const SAID = new RegExp(
   String.raw`${BEFORE}(${NAME}) at (?:${LABEL} dot )+${SAID_END}(?!\p{L})|${BEFORE}(${NAME}) at ${BARE_SERVICE}(?![\p{L}\p{N}])`,
   'giu',
 );
+/** Where the writer says that an address follows, its "@" may stand by itself. */
+const ANNOUNCED = new RegExp(
+  String.raw`(?:${BEFORE}(?:(?:e-?mail|mail|contact)\b|e:)|[\u2709\u{1f4e7}\u{1f4e8}\u{1f4e9}]\ufe0f?)[ :–-]{0,3}(${NAME})(?: at | ?@ ?)(?:${LABEL}${DOT})+\p{L}{2,24}`,
+  'giu',
+);
 
 /** Before "@" these name a platform on which what follows is a handle: "insta@sam.ashdown". */
 const PLATFORMS: ReadonlySet<string> = new Set(
@@ -37,7 +42,7 @@ export function hasEmailAddress(text: string): boolean {
   const plain = withoutBrackets(text.replace(/\s+/gu, ' '));
   if ([...plain.matchAll(ADDRESS)].some(([, name = '']) => !PLATFORMS.has(name.toLowerCase()))) return true;
   if (ADDRESS_WITHOUT_END.test(plain) || AT_SERVICE.test(plain)) return true;
-  return [...plain.matchAll(SAID)].some(
+  return [...plain.matchAll(SAID), ...plain.matchAll(ANNOUNCED)].some(
     ([, one, other]) => !NO_NAMES.has((one ?? other ?? '').toLowerCase()),
   );
 }
@@ -45,6 +50,7 @@ export function hasEmailAddress(text: string): boolean {
 /** "(at)" and "[dot]" are never anything else. */
 function withoutBrackets(text: string): string {
   return text
+    .replace(/(?<=\S)[[({]a[\])}](?=\S)/giu, '@')
     .replace(/ ?[[({<] ?(?:at|@) ?[\])}>] ?/giu, '@')
     .replace(/ ?[[({<] ?(?:dot|\.) ?[\])}>] ?/giu, '.');
 }

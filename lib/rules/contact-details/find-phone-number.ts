@@ -10,9 +10,13 @@ const BARE_MOBILE = /^447\d{9}$/u;
 /** In digits, with "00" before. */
 const SHORTEST = 9;
 const LONGEST = 17;
+const COUNTING = '01234567890';
 
 /** What people write between the digits of one number. */
 const GAP = /^[\s().\u00b7\u2010-\u2015\u2022\u2212*_/-]{0,3}$/u;
+
+/** Words that people write right before a number, without a space; after any other it is a code ("AB0123"). */
+const ASKS_TO_CALL = /(?:^|\P{L})(?:t|m|tel|mob|mobile|phone|ph|call|text|txt|whatsapp|wa|ring|no)$/iu;
 
 const DATES = [
   /(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?<gap>[./-])(?:0?[1-9]|1[0-2])\k<gap>(?:(?:19|20)\d\d|\d\d)(?!\d)/gu,
@@ -27,13 +31,14 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6];
 
 /** Whether the text holds a telephone number; it is to be in Unicode's compatibility form (NFKC). */
 export function hasPhoneNumber(text: string): boolean {
-  const groups = groupsIn(withoutLookalikes(withPlainDigits(text)));
+  const groups = groupsIn(withoutLookalikes(withPlainDigits(text.replace(/\s+/gu, ' '))));
   return groups.some((_, at) => startsNumber(groups, at));
 }
 
-/** Digits may be emoji keycaps, or those of another script. */
+/** Digits may be emoji keycaps, those of another script, or a letter O at the beginning. */
 function withPlainDigits(text: string): string {
-  return text.replace(/[\ufe0f\u20e3]/gu, '').replace(/\p{Nd}/gu, (digit) => {
+  const plain = text.replace(/[\ufe0f\u20e3]/gu, '').replace(/(?<![\p{L}\p{N}])[Oo](?=7\d{3})/gu, '0');
+  return plain.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     const zero = ZEROS.find((candidate) => code >= candidate && code <= candidate + 9);
     return zero === undefined ? digit : String(code - zero);
@@ -70,7 +75,8 @@ function startsNumber(groups: readonly Group[], at: number): boolean {
   const { before = '', digits = '' } = groups[at] ?? {};
   // "30+ 2019" and "A+ 2019" are no country codes.
   const hasPlus = /[^\p{L}\p{N}]\+ ?\(?$/u.test(at === 0 ? ` ${before}` : before);
-  if (/[\p{L}@]$/u.test(before) || !(hasPlus || /^(?:0|44)/u.test(digits))) return false;
+  if ((/[\p{L}@]$/u.test(before) && !ASKS_TO_CALL.test(before)) || !(hasPlus || /^(?:0|44)/u.test(digits)))
+    return false;
   let number = '';
   for (let end = at; end < groups.length; end++) {
     const group = groups[end];
@@ -91,6 +97,7 @@ function isInternational(number: string): boolean {
 }
 
 function isNational(number: string): boolean {
+  if (COUNTING.includes(number)) return false;
   return UK_NUMBER.test(number) || IRISH_MOBILE.test(number) || BARE_MOBILE.test(number);
 }
 

@@ -32,7 +32,7 @@ export const cases: readonly RuleCase[] = [
   bioCase('Wife | mum | TA', 'family'),
   bioCase('Living in Thornleigh', 'home'),
   bioCase('Find me at LS1 4AP', 'postcode'),
-  bioCase('R & S 💍 01.09.2019', 'date'),
+  bioCase('Leo 01.09.2019 💙', 'date'),
   bioCase('Born to teach', null),
   bioCase('Home of good coffee', null),
   bioCase('Polish is my mother tongue', null),

@@ -11,7 +11,7 @@ const CHILDREN = '(?:kids?|children|boys|girls|sons?|daughters?|twins|bab(?:y|ie
 /** What may stand around a word that is an item by itself: "Wife | mum | TA", "Teacher and mum of course". */
 const ITEM_STARTS =
   '(?:^|[|•·,.;:/&+(\\n–—-]|\\p{Extended_Pictographic}|\\b(?:and|a|proud|full[ -]time|stay[ -]at[ -]home|working|busy|single|boy|girl|twin|new)) ?';
-const ITEM_ENDS = '(?: ?(?:$|[|•·,.;:/&+)!\\n]|x ?\\d|\\p{Extended_Pictographic}|(?:and|first)\\b)| [–—-] )';
+const ITEM_ENDS = '(?: ?(?:$|[|•·,.;:/&+()!\\n]|x ?\\d|\\p{Extended_Pictographic}|(?:and|first)\\b)| [–—-] )';
 
 export const FAMILY = [
   new RegExp(`${NOT_OF_PETS}\\b${RELATIVE} (?:of|to)\\b(?! ${SAYINGS}\\b)`, 'iu'),
@@ -23,5 +23,6 @@ export const FAMILY = [
     `(?<!\\b(?:years?|yr|class|under|stage|age) ?)\\b(?:\\d|two|three|four|five|six) (?:\\p{L}{2,12} )?${CHILDREN}\\b`,
     'iu',
   ),
+  /💍|\b(?:engaged to|in a relationship)\b/iu,
   /\bmarried\b(?! to (?:the|my) (?:job|sea|work|game|music))/iu,
 ];

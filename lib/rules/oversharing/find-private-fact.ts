@@ -13,7 +13,7 @@ const YEAR = '(?:19|20)\\d\\d';
 const AGE = '(?:1[89]|[2-7]\\d)';
 
 const BIRTH = [
-  new RegExp(`\\bborn (?:(?:on|in) )?(?:the )?(?:\\d|${MONTH}\\b)`, 'iu'),
+  new RegExp(`\\bborn:? (?:(?:on|in) )?(?:the )?(?:\\d|${MONTH}\\b)`, 'iu'),
   new RegExp(`\\b(?:b\\.|est\\.?|est’d|vintage) ?19\\d\\d\\b`, 'iu'),
   /\bd\.?o\.?b\b|\bmy (?:birthday|bday|b-day)\b/iu,
   new RegExp(
@@ -21,7 +21,7 @@ const BIRTH = [
     'iu',
   ),
   new RegExp(`(?:\\d|\\b${MONTH})(?:st|nd|rd|th)? ?🎂`, 'iu'),
-  new RegExp(`\\b(?:turned ${AGE}|${AGE} ?(?:years old|years young|yrs? old|y/?o))\\b`, 'iu'),
+  new RegExp(`\\b(?:turned ${AGE}|${AGE} ?(?:years old|years young|yrs? old|y\\.?/?o))\\b`, 'iu'),
   new RegExp(`\\b(?:age:? ?|aged )${AGE}\\b(?! ?(?:[-–+]|to\\b))`, 'iu'),
 ];
 

@@ -10,8 +10,11 @@ const STREET =
   '(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Drive|Way|Court|Crescent|Terrace|Gardens|Grove|Mews|Row|Hill)';
 /** "Year 1 Marlow Lane Primary" is a class in a school. */
 const NO_HOUSE = '(?<!\\b(?:[Yy]ears?|[Yy]r|[Cc]lass|[Rr]oom|[Ss]tage|KS) ?)';
+/** Nor are "12 Mill Lane children". */
 const NO_SCHOOL =
-  '(?! (?:Primary|Infants?|Juniors?|Nursery|School|Academy|CE|C of E|Catholic|High|Secondary))';
+  '(?! (?:Primary|Infants?|Juniors?|Nursery|School|Academy|CE|C of E|Catholic|High|Secondary|\\p{Ll}))';
+/** What is "-born" and no town: "natural-born". */
+const NO_BIRTHPLACE = '(?:natural|first|last|new|high|well|true|foreign|still)';
 /** What one comes "from" that is no place. */
 const NO_ORIGIN =
   '(?:Years?|Nursery|Reception|EYFS|KS ?\\d|Y\\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|God|Him|Her|Scratch|Home|Jan|Feb|Mar|Apr|Sep|Oct|Nov|Dec)';
@@ -22,6 +25,7 @@ export const HOME = [
     'iu',
   ),
   new RegExp(`(?<!\\p{L})(?!${NO_TOWN}\\b)\\p{L}{3,30}[ -]based\\b`, 'iu'),
+  new RegExp(`(?<!\\p{L})(?!${NO_BIRTHPLACE}\\b)\\p{L}{3,30}-born\\b`, 'iu'),
   /\bborn (?:and|&|n) (?:bred|raised)\b|\bhome ?town\b/iu,
   new RegExp(
     `(?:^|[|•·,.;\\n–—-] ?|\\b(?:[Oo]riginally|[Ll]ass|[Ll]ad|[Gg]irl|[Bb]oy|I['’]m|[Aa]m) )[Ff]rom (?:the )?(?!${NO_ORIGIN})\\p{Lu}`,

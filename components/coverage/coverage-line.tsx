@@ -1,0 +1,32 @@
+/** What was looked at, in a line that stays in sight however far one scrolls: silence is not innocence. */
+import type { AccountCoverage } from '../../lib/self-check/coverage';
+import { fill } from '../../lib/words';
+import './coverage.css';
+import { words } from './words';
+
+export function CoverageLine({ accounts }: { accounts: readonly AccountCoverage[] }) {
+  return (
+    <ul class="coverage-line plain-list" aria-label={words.title}>
+      {accounts.length === 0 && <li>{words.nothing}</li>}
+      {accounts.map((entry) => (
+        <li key={`${entry.platform.id}/${entry.account.handle ?? ''}`}>{coverageSentence(entry)}</li>
+      ))}
+    </ul>
+  );
+}
+
+export function coverageSentence({ account, platform, pages }: AccountCoverage): string {
+  const name = account.handle === null ? platform.title : `${platform.title} @${account.handle}`;
+  const unread = pages.filter(({ state }) => state === 'unread' || state === 'trouble').length;
+  if (unread === pages.length) return fill(words.summaryNone, { account: name });
+  const read = pages.length - unread;
+  return fill(words.summary, {
+    account: name,
+    read: countPages(read),
+    unread: unread === 0 ? words.noPage : unread,
+  });
+}
+
+function countPages(count: number): string {
+  return fill(count === 1 ? words.pages.one : words.pages.other, { count });
+}

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Firefox, FIREFOX_UUID, type FirefoxPage } from '../support/firefox.ts';
+
+const at = (page: string) => `moz-extension://${FIREFOX_UUID}/${page}`;
+const hasHeading = () =>
+  document.readyState === 'complete' &&
+  document.querySelector('h1') !== null &&
+  document.querySelector('main h2') !== null;
+
+let firefox: Firefox;
+let panel: FirefoxPage;
+
+beforeAll(async () => {
+  firefox = await Firefox.launch();
+  panel = await firefox.open(at('sidepanel.html'), hasHeading);
+});
+
+afterAll(() => firefox.close());
+
+test('in Firefox the panel opens and offers the policies', async () => {
+  await panel.waitForText('The Avenue Primary School');
+  await panel.waitForText('Our Lady of Walsingham');
+});
+
+test('in Firefox the practice account is read from page to page, and the checklist fills', async () => {
+  await panel.run(() => {
+    const label = [...document.querySelectorAll('label')].find((element) =>
+      element.textContent?.includes('The Avenue'),
+    );
+    label?.querySelector('input')?.click();
+  });
+  await panel.click('Try it on the practice network first');
+  await panel.click('Start the tour');
+  await firefox.pageAt('practice.html');
+  await panel.waitForText('Reading “');
+  for (let page = 2; page <= 3; page++) {
+    await panel.run(() =>
+      [...document.querySelectorAll<HTMLButtonElement>('.tour button')]
+        .find((button) => button.textContent === 'Next page')
+        ?.click(),
+    );
+    await panel.waitFor(
+      (step) =>
+        document.querySelector('.tour')?.textContent?.includes(step) &&
+        /Reading “|read\./.test(document.querySelector('.tour .reading-status')?.textContent ?? ''),
+      `Page ${page} of`,
+    );
+  }
+  const changes = await panel.run(() => document.querySelectorAll('[data-group="toChange"] .finding').length);
+  expect(changes).toBeGreaterThan(2);
+});
+
+test('in Firefox everything is gone after erasing', async () => {
+  await panel.run(() =>
+    [...document.querySelectorAll<HTMLButtonElement>('button')]
+      .find((button) => button.textContent === 'Erase everything')
+      ?.click(),
+  );
+  await panel.waitForText('Everything is erased');
+  const left = await panel.run(async () => {
+    const { storage } = (
+      globalThis as unknown as {
+        browser: { storage: Record<'session' | 'local', { get: (keys: null) => Promise<object> }> };
+      }
+    ).browser;
+    return { ...(await storage.session.get(null)), ...(await storage.local.get(null)) };
+  });
+  expect(left).toEqual({});
+});
+
+test('in Firefox the settings open', async () => {
+  const options = await firefox.open(at('options.html'), hasHeading);
+  await options.waitForText('What is kept');
+});
