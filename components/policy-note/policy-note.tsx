@@ -2,6 +2,7 @@
 import { isReviewOverdue, type Policy } from '../../lib/policies/policy';
 import { sayMonth } from '../../lib/dates';
 import { fill } from '../../lib/words';
+import './policy-note.css';
 import { words } from './words';
 
 type Props = { policy: Policy; now: string; onChange: () => void };
@@ -9,7 +10,7 @@ type Props = { policy: Policy; now: string; onChange: () => void };
 export function PolicyNote({ policy, now, onChange }: Props) {
   const { reviewDue } = policy.document;
   return (
-    <div class="stack tight">
+    <div class="policy-note stack tight">
       <p class="row">
         <span>{fill(words.under, { title: policy.title })}</span>
         <button type="button" class="button quiet" onClick={onChange}>

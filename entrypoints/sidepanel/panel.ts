@@ -65,7 +65,8 @@ export class Panel {
       isReady: true,
       isManaged: managed,
       checks: { own: kept.own, practice },
-      view: kept.own ? 'checklist' : 'welcome',
+      mode: practice && !kept.own ? 'practice' : 'own',
+      view: kept.own || practice ? 'checklist' : 'welcome',
     }));
     if (window.id !== undefined) await onReadRequest(window.id, ({ tabId }) => void this.readTab(tabId));
   }

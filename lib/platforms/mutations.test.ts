@@ -22,12 +22,11 @@ describe('a page that its platform has changed is read as before or not at all',
   test.each(samplePages)('$platform: $name', (page) => {
     const document = openSamplePage(page);
     const truth = truthOf(page);
-    const mayChange = changesThatKeepTheTruth(page, truth);
+    const changeable = elementsThatMayChange(page, document, truth);
     const random = seededRandom(page.html.length);
-    const elements = [...document.body.querySelectorAll('*')];
     const ticked = [...document.querySelectorAll('input')].filter((input) => input.checked);
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const { made, undo } = mutateSome(elements, mayChange, random);
+      const { made, undo } = mutateSome(changeable, random);
       const reading = readPage(document, page.url, page);
       expect(reading && untruthsIn(reading, truth), made.join(', ')).toEqual([]);
       for (const takeBack of undo.toReversed()) takeBack();
@@ -37,23 +36,19 @@ describe('a page that its platform has changed is read as before or not at all',
   });
 });
 
-type MayChange = (mutation: Mutation, element: Element) => boolean;
+type Changeable = Record<Mutation, readonly Element[]>;
 
-function mutateSome(
-  elements: readonly Element[],
-  mayChange: MayChange,
-  random: () => number,
-): { made: string[]; undo: Undo[] } {
+function mutateSome(changeable: Changeable, random: () => number): { made: string[]; undo: Undo[] } {
   const made: string[] = [];
   const undo: Undo[] = [];
   const wanted = 1 + Math.floor(random() * MOST_AT_ONCE);
   while (made.length < wanted) {
-    const mutation = pick(MUTATIONS, random);
-    const element = pick(elements, random);
-    if (!mutation || !element?.isConnected || !mayChange(mutation, element)) continue;
+    const mutation = pick(MUTATIONS, random) ?? 'wrap';
+    const element = pick(changeable[mutation], random);
     // With one row's switch and its neighbour's name both gone, a person too would take them for a pair.
-    if (mutation === 'remove' && made.some((change) => change.startsWith('remove'))) continue;
-    const description = `${mutation} ${element.outerHTML.slice(0, 80)}`;
+    const isSecondLoss = mutation === 'remove' && made.some((change) => change.startsWith('remove'));
+    if (!element?.isConnected || isSecondLoss) continue;
+    const description = `${mutation} ${element.outerHTML.slice(0, 120)}`;
     const takeBack = mutate(mutation, element, random);
     if (!takeBack) continue;
     made.push(description);
@@ -63,60 +58,71 @@ function mutateSome(
 }
 
 /** Leaves out the changes after which the page says something else, also to a person who looks at it. */
-function changesThatKeepTheTruth(page: SamplePage, truth: Truth): MayChange {
+function elementsThatMayChange(page: SamplePage, document: Document, truth: Truth): Changeable {
+  const all = [...document.body.querySelectorAll('*')];
+  const values = new Set(all.filter(isValueOf(truth)));
+  const holdsValue = withAncestors(values);
+  const headings = all.filter(
+    (element) => element.children.length === 0 && HEADS_SUGGESTIONS.test(element.textContent.trim()),
+  );
+  const holdsHeading = withAncestors(headings);
+  const isWithinValue = (element: Element) => values.has(element) || isBelow(values, element);
+  const holding = (element: Element, holders: ReadonlySet<Element>) =>
+    [...element.children].filter((child) => holders.has(child));
+  return {
+    // A list may lose rows; a field that has lost its value is truly empty.
+    remove: all.filter(
+      (element) =>
+        !holdsHeading.has(element) && (!holdsValue.has(element) || (truth.list && isInList(element))),
+    ),
+    // A picture in a name is a part of the name.
+    rename: all.filter((element) => !(element.localName === 'img' && isWithinValue(element))),
+    reorder: all.filter((element) => {
+      const hasHeading = holding(element, holdsHeading).length > 0;
+      // Without the words above them, suggestions are part of the list to anyone's eye.
+      if (hasHeading && [...element.children].some((child) => !holdsHeading.has(child) && isPeople(child)))
+        return false;
+      // Below the counts of an Instagram profile nothing but the order tells the name from the bio.
+      const isByOrder = page.platform === 'instagram' && element.closest('header') !== null;
+      if (isByOrder && holding(element, holdsValue).length > 1) return false;
+      // The order of a text's parts is the text.
+      return !isWithinValue(element);
+    }),
+    // A page's data is a value from end to end.
+    translate: all.filter((element) => !isWithinValue(element) && element.localName !== 'script'),
+    // A text that stands twice in its place is another text.
+    duplicate: all.filter((element) => !isWithinValue(element)),
+    wrap: all,
+  };
+}
+
+function isValueOf(truth: Truth): (element: Element) => boolean {
   const texts = valueTexts(truth);
   const counts = valueCounts(truth);
-  const isValue = (element: Element) => {
+  return (element) => {
     const text = cleanLine(element.textContent, Infinity);
-    if (text === '') return false;
     const count = parseCount(text);
-    return texts.some((value) => value.includes(text)) || (count !== null && counts.includes(count));
+    return text !== '' && (texts.some((value) => value.includes(text)) || (count !== null && counts.includes(count)));
   };
-  const isWithinValue = (element: Element | null): boolean =>
-    element !== null && (isValue(element) || isWithinValue(element.parentElement));
-  const isListed = (element: Element) => truth.list !== null && element.closest('[role="dialog"], section');
-  const allow: Record<Mutation, (element: Element) => boolean> = {
-    // A list may lose rows; a field that has lost its value is truly empty.
-    remove: (element) =>
-      !holdsHeading(element) && (isListed(element) || !descendants(element).some(isValue)),
-    // A picture in a name is a part of the name.
-    rename: (element) => !(element.localName === 'img' && isWithinValue(element)),
-    // The order of a text's parts is the text.
-    reorder: (element) =>
-      !isWithinValue(element) && !partsHeadingFromList(element) && !isToldApartByOrder(page, element, isValue),
-    translate: (element) => !isWithinValue(element) && !isCode(element),
-    // A text that is there twice in itself is another text.
-    duplicate: (element) => !isWithinValue(element),
-    wrap: () => true,
-  };
-  return (mutation, element) => allow[mutation](element);
 }
 
-function descendants(element: Element): Element[] {
-  return [element, ...element.querySelectorAll('*')];
+function withAncestors(elements: Iterable<Element>): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  for (const element of elements) {
+    for (let at: Element | null = element; at && !found.has(at); at = at.parentElement) found.add(at);
+  }
+  return found;
 }
 
-/** A page's data is a value from end to end. */
-function isCode(element: Element): boolean {
-  return element.localName === 'script';
+function isBelow(values: ReadonlySet<Element>, element: Element): boolean {
+  for (let at = element.parentElement; at; at = at.parentElement) if (values.has(at)) return true;
+  return false;
 }
 
-/** Without the words above them, suggestions are part of the list to anyone's eye. */
-function holdsHeading(element: Element): boolean {
-  return descendants(element).some((inner) => HEADS_SUGGESTIONS.test(inner.textContent.trim()));
+function isInList(element: Element): boolean {
+  return element.closest('[role="dialog"], section, [data-testid="person-list"]') !== null;
 }
 
-function partsHeadingFromList(element: Element): boolean {
-  const children = [...element.children];
-  return children.some(holdsHeading) && children.some((child) => !holdsHeading(child) && child.querySelector('a'));
-}
-
-/** Below the counts of an Instagram profile nothing but the order tells the name from the bio (see its README). */
-function isToldApartByOrder(
-  page: SamplePage,
-  element: Element,
-  isValue: (element: Element) => boolean,
-): boolean {
-  if (page.platform !== 'instagram' || !element.closest('header')) return false;
-  return [...element.children].filter((child) => descendants(child).some(isValue)).length > 1;
+function isPeople(element: Element): boolean {
+  return element.querySelector('img, [data-testid="UserCell"]') !== null;
 }

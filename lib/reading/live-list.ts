@@ -1,7 +1,7 @@
 /** Collects a list of people while the page adds rows to it and takes rows away, in slices too short to be felt. */
 import type { Person } from '../observation';
 import { addRows, type Seen } from './people';
-import { all, isConnected, isElement } from './dom';
+import { all, isElement } from './dom';
 import type { ListReader, Page } from './page';
 
 /** Longest work in one go, in milliseconds: a slow computer must not feel it. */
@@ -56,7 +56,10 @@ export function followList(
   };
 }
 
-/** An element that was added may be a row, hold rows, or have been removed again in the meantime. */
+/**
+ * An element that was added may be a row or hold rows. It may have been removed again in the meantime, which
+ * is no reason to miss whoever was in it.
+ */
 function addFrom(elements: readonly Element[], list: ListReader, page: Page, seen: Seen): Person[] {
-  return elements.filter(isConnected).flatMap((element) => addRows(seen, list, list.rows(element), page));
+  return elements.flatMap((element) => addRows(seen, list, list.rows(element), page));
 }

@@ -21,8 +21,8 @@ export type ListReader = {
   relation: Relation;
   /** The element that holds the rows and stays while rows come and go, or null if the list is not there. */
   container(page: Screen): Element | null;
-  /** The rows now in the container, decoys left out. */
-  rows(container: Element): Element[];
+  /** The rows below an element, itself among them if it is one; decoys left out. */
+  rows(element: Element): Element[];
   person(row: Element): Person | null;
   /** The page's own count, null where it gives none or a rounded one. */
   total(page: Page): number | null;

@@ -19,7 +19,7 @@ const PLAIN_LETTERS: { readonly [letter: string]: string } = {
 };
 /** Letters that people take from other alphabets for their look: "ᴍᴀʀʟᴏᴡ", "🅼🅻🅿🆂". */
 const SMALL_CAPITALS = new Map(
-  [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ'].map((letter, at) => [letter, 'abcdefghijklmnopqrstuvwyz'.charAt(at)]),
+  Array.from('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ', (letter, at) => [letter, 'abcdefghijklmnopqrstuvwyz'.charAt(at)]),
 );
 /** Code points of A among white letters in black circles and squares; the others follow it. */
 const BLACK_CAPITALS = [0x1f150, 0x1f170];

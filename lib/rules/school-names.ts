@@ -12,6 +12,8 @@ export type NameHit = {
   certainty: Certainty;
 };
 
+const POSSESSIVE = /['\u2018\u2019\u02bc]s(?![\p{L}\p{N}])/gu;
+const CAPITAL_WITHIN = /(?<=\p{Ll})(?=\p{Lu})/gu;
 /** From this many letters on, words that run together are no other word by chance. */
 const LONG_ENOUGH = 12;
 /** So many words in capitals, and nothing else, are a text in which capitals mean nothing. */
@@ -59,28 +61,34 @@ function isDistinct(name: string): boolean {
 
 /** The words of the name in a row; or, where it has several, run together or taken apart as in a handle or hashtag. */
 function mention(text: string, name: string): Certainty | null {
-  const wanted = withoutArticle(wordsIn(name));
-  const words = wordsIn(text);
+  const wanted = wordsIn(name);
   if (wanted.length === 0) return null;
-  if (words.some((_, at) => isRow(words, at, wanted))) return 'clear';
-  const joined = wanted.join('');
-  const isThere =
-    (wanted.length > 1 && words.some((word) => word.includes(joined))) ||
-    words.some((_, at) => runsTo(words, at, joined));
-  if (!isThere) return null;
-  return joined.length >= LONG_ENOUGH ? 'clear' : 'maybe';
+  if (writingsOf(text).some((words) => hasRow(words, wanted))) return 'clear';
+  const isJoined = wanted.length > 1 && hasJoined(wordsIn(text), wanted.join(''));
+  if (!isJoined) return null;
+  return wanted.join('').length >= LONG_ENOUGH ? 'clear' : 'maybe';
 }
 
-function withoutArticle(words: readonly string[]): readonly string[] {
-  return words[0] === 'the' && words.length > 2 ? words.slice(1) : words;
+/** The words as they are; without the "s" in "Marlow Lane's best year"; and apart where a hashtag has capitals. */
+function writingsOf(text: string): string[][] {
+  return [text, text.replace(POSSESSIVE, ''), text.replace(CAPITAL_WITHIN, ' ')].map(wordsIn);
 }
 
-/** The last word may have an "s" more: "Marlow Lane's best year". */
-function isRow(words: readonly string[], at: number, wanted: readonly string[]): boolean {
-  return wanted.every((word, offset) => {
-    const there = words[at + offset];
-    return there === word || (offset === wanted.length - 1 && there === `${word}s`);
-  });
+function hasRow(words: readonly string[], wanted: readonly string[]): boolean {
+  return words.some((_, at) => wanted.every((word, offset) => words[at + offset] === word));
+}
+
+/**
+ * A long name anywhere within a word; a short one at its end alone, for it may be the beginning of another
+ * word ("trentce" of "trentcentral"); either as several words that the name writes as one.
+ */
+function hasJoined(words: readonly string[], joined: string): boolean {
+  return words.some(
+    (word, at) =>
+      word.replace(/\d+$/u, '').endsWith(joined) ||
+      (joined.length >= LONG_ENOUGH && word.includes(joined)) ||
+      runsTo(words, at, joined),
+  );
 }
 
 /** Whether the words from `at` on, without the spaces between them, begin with exactly `joined`. */

@@ -31,12 +31,14 @@ export function withShortNames(school: School): School {
     .split(/\s+/u)
     .filter(plain);
   const withoutSchool = plain(words.at(-1) ?? '') === 'school' ? words.slice(0, -1) : [];
+  const withoutArticle = plain(words[0] ?? '') === 'the' ? withoutSchool.slice(1) : [];
   const own = ownName(words);
   const initials = initialsOf(words);
   return {
     ...school,
     shortNames: [
       ...(own.length > 0 && withoutSchool.length > own.length ? [{ text: withoutSchool.join(' ') }] : []),
+      ...(withoutArticle.length > 1 ? [{ text: withoutArticle.join(' '), alsoAPlace: true }] : []),
       ...(canStandAlone(own) ? [{ text: own.join(' '), alsoAPlace: true }] : []),
       ...(initials.length >= SHORTEST_INITIALS ? [{ text: initials, alsoAPlace: true }] : []),
     ],

@@ -32,14 +32,16 @@ export function CheckActions({ panel, state, check }: ViewProps & { check: SelfC
   );
 }
 
-function PracticeActions({ panel }: ViewProps) {
+function PracticeActions({ panel, state }: ViewProps) {
   return (
     <div class="card stack tight">
       <p>{words.practiceOn}</p>
       <div class="row">
-        <button type="button" class="button primary" onClick={() => panel.tour.offer('practice')}>
-          {words.practiceTour}
-        </button>
+        {!state.tour && (
+          <button type="button" class="button primary" onClick={() => panel.tour.offer('practice')}>
+            {words.practiceTour}
+          </button>
+        )}
         <button type="button" class="button" onClick={() => panel.leavePractice()}>
           {words.leavePractice}
         </button>

@@ -1,7 +1,7 @@
 /** The practice network's lists of people. They grow as one scrolls, and the followers lose the rows far above. */
 import type { Person, Relation } from '../../observation';
 import { parseCount } from '../../reading/count';
-import { all, attribute, first, textOf } from '../../reading/dom';
+import { attribute, below, first, textOf } from '../../reading/dom';
 import type { ListReader, PageReader, Screen } from '../../reading/page';
 import { cleanLine, MAX_TEXT } from '../../text';
 import { handleIn, isLoaded, mainOf } from './viewer';
@@ -31,7 +31,7 @@ function listPage(id: string, relation: Relation, isHere: (path: string) => bool
   const list: ListReader = {
     relation,
     container: (page) => inMain(page, 'people-list'),
-    rows: (container) => all(container, ROW),
+    rows: (element) => below(element, ROW),
     person: personIn,
     total: totalOn,
   };

@@ -1,4 +1,4 @@
-/** Asks whether the person keeps social media off school equipment and out of working time. */
+/** Asks whether the person keeps social media off school equipment. */
 import { defineQuestion } from '../../rule';
 import { words } from './words';
 

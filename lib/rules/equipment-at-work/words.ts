@@ -1,8 +1,8 @@
 import type { RuleWords } from '../../rule';
 
 export const words = {
-  title: 'You keep social media off school equipment and out of work',
-  why: 'What is open on a school computer can end up on the classroom screen, and others who use it can get into your account. At work, the children come first.',
+  title: 'You keep social media off school equipment',
+  why: 'What is open on a school computer can end up on the classroom screen, and others who use it can get into your account.',
   howToCheck: [
     'Check whether you are signed in to a social account on any school computer, tablet or phone, or in a browser there.',
     'Check which passwords and notifications are kept there.',
@@ -15,6 +15,6 @@ export const words = {
   ],
   says: {
     question:
-      'Do you leave social media alone on school equipment and at work, unless running the school’s accounts is your task?',
+      'Do you leave social media alone on school equipment, unless running the school’s accounts is your task?',
   },
 } satisfies RuleWords;
