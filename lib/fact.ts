@@ -41,8 +41,10 @@ export type PersonMatch = {
 /** One list of people, compared with the names the person gave. */
 export type ComparedList = Coverage & {
   relation: Relation;
-  /** How many names it was compared with; 0 where none were given. */
+  /** How many names of pupils it was compared with; 0 where none were given. */
   names: number;
+  /** How many names of pupils who have left it was compared with. */
+  leavers: number;
   matches: readonly PersonMatch[];
   /** The list was read before the panel closed; of its people only the kept ones are still known. */
   namesNotKept?: true;

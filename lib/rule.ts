@@ -12,8 +12,10 @@ import type { Outcome } from './outcome';
 
 /** The rule's part of what is shown; sentences have `{blanks}`. */
 export type RuleWords<Says extends string = string> = {
-  /** The requirement, said as what is asked: "Your accounts are private". */
+  /** What it is about, as a topic: it has to be true whatever was found. */
   title: string;
+  /** The same for a rule that judges several things, with `{blanks}` for the one at hand. */
+  titleOfEach?: string;
   why: string;
   /** How the person can look for themselves. */
   howToCheck: readonly string[];

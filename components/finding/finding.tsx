@@ -7,7 +7,7 @@ import type { Policy } from '../../lib/policies/policy';
 import { Decide } from './decide';
 import { DoNext } from './do-next';
 import './finding.css';
-import { sentenceOf } from './sentence';
+import { sentenceOf, titleOf } from './sentence';
 import { Saw } from './saw';
 import { Why } from './why';
 
@@ -28,7 +28,7 @@ export function Finding(props: FindingProps) {
   return (
     <details class="finding card">
       <summary>
-        <span class="title">{item.words.title}</span>
+        <span class="title">{titleOf(item)}</span>
         <span class="soft">{sentenceOf(item)}</span>
       </summary>
       <div class="stack">

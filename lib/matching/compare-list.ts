@@ -2,7 +2,7 @@
 import type { ComparedEvidence, PersonMatch } from '../fact';
 import type { Observation, PeopleList } from '../observation';
 import type { Pupil } from '../roll/pupil';
-import type { NameMatch, NameMatcher } from './names/index';
+import type { NameMatcher } from './names/index';
 
 /** Null where the list could not be read. */
 export function compareList(
@@ -13,26 +13,20 @@ export function compareList(
   if (reading.status !== 'found') return null;
   const { relation, seen, total } = reading.value;
   const matches = matchesIn(reading.value, matcher, roll);
-  return { account, source, list: { relation, seen, total, names: roll.length, matches } };
+  const leavers = roll.filter((pupil) => pupil.left !== undefined).length;
+  return { account, source, list: { relation, seen, total, names: roll.length - leavers, leavers, matches } };
 }
 
+/** The strongest match of each person with a pupil, and with an ex-pupil: the rules ask about them apart. */
 function matchesIn({ people }: PeopleList, matcher: NameMatcher, roll: readonly Pupil[]): PersonMatch[] {
-  const pupils = new Map(roll.map((pupil) => [pupil.id, pupil]));
-  const found = new Map<number, PersonMatch>();
-  for (const match of matcher.match(people).toSorted((one, other) => compare(one, other, pupils))) {
+  const left = new Set(roll.flatMap(({ id, left: year }) => (year === undefined ? [] : [id])));
+  const found = new Map<string, PersonMatch>();
+  for (const match of matcher.match(people).toSorted((one, other) => other.score - one.score)) {
     const person = people[match.person];
-    if (!person || found.has(match.person)) continue;
-    const { strength, reasons } = match;
-    found.set(match.person, { person, strength, reasons, hasLeft: hasLeft(match, pupils) });
+    const hasLeft = left.has(match.pupil);
+    const key = `${match.person} ${hasLeft}`;
+    if (!person || found.has(key)) continue;
+    found.set(key, { person, strength: match.strength, reasons: match.reasons, hasLeft });
   }
   return [...found.values()];
-}
-
-/** Strongest first; where someone bears the name of a pupil and of an ex-pupil, the pupil comes first. */
-function compare(one: NameMatch, other: NameMatch, pupils: ReadonlyMap<string, Pupil>): number {
-  return other.score - one.score || Number(hasLeft(one, pupils)) - Number(hasLeft(other, pupils));
-}
-
-function hasLeft({ pupil }: NameMatch, pupils: ReadonlyMap<string, Pupil>): boolean {
-  return pupils.get(pupil)?.left !== undefined;
 }

@@ -29,7 +29,11 @@ test('A policy is a folder of three files: the pack, its cases and a page about 
 });
 
 test('Every pack that we bring along loads', () => {
-  expect(policies.map(({ id }) => id)).toEqual(folders);
+  expect(policies.map(({ id }) => id).toSorted()).toEqual(folders);
+});
+
+test('The pack for any school comes after those of schools', () => {
+  expect(policies.at(-1)?.school).toBeNull();
 });
 
 test('A policy is found by its id, and an unknown id finds none', () => {

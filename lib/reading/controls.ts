@@ -9,7 +9,7 @@ import { asLabel, isLabel, whyMissing, type Labels } from './labels';
 /** What reading one fact from a page gives: its value with how it was found, nothing there, or trouble. */
 export type FieldReading<T> = { value: T; anchor: Anchor } | 'absent' | ReadingTrouble;
 
-const SWITCHES = 'input[role="switch"], [role="switch"], input[type="checkbox"], [role="checkbox"]';
+const SWITCHES = 'input[type="checkbox"], [role="switch"], [role="checkbox"]';
 const RADIOS = 'input[type="radio"], [role="radio"]';
 const CONTROLS = `${SWITCHES}, ${RADIOS}`;
 /** How far above a control its name may stand. */

@@ -79,13 +79,16 @@ export function unread(page: string | null = 'settings'): { status: 'unread'; pa
   return { status: 'unread', page };
 }
 
-/** A list read to its end and compared with thirty names, unless said otherwise. */
+/** A list read to its end and compared with thirty pupils' names and five leavers', unless said otherwise. */
 export function list(
   relation: Relation,
   matches: readonly PersonMatch[] = [],
   more: Partial<ComparedList> = {},
 ): ListFact {
-  return { relation, fact: found({ relation, matches, seen: 40, total: 40, names: 30, ...more }) };
+  return {
+    relation,
+    fact: found({ relation, matches, seen: 40, total: 40, names: 30, leavers: 5, ...more }),
+  };
 }
 
 /** Someone with the same name as a pupil. */

@@ -4,11 +4,11 @@
  * followed back. While it is not known which of the two the account is, every follower may be connected.
  */
 import type { CommonSentence } from '../common-words';
-import type { Fact, ListFact, PersonMatch } from '../fact';
+import type { Fact, ListFact } from '../fact';
 import type { Verdict } from '../finding';
 import type { Relation } from '../observation';
 import { isOnShow } from '../rule';
-import { isEmptyList, judgeList, LIST_SENTENCES, matchesOn, notSeenOf } from './people-on-lists';
+import { isEmptyList, judgeList, LIST_SENTENCES, matchesOn, notSeenOf, type Sought } from './people-on-lists';
 
 const ALWAYS: ReadonlySet<Relation> = new Set([
   'friends',
@@ -25,18 +25,18 @@ export const CONNECTION_SENTENCES = {
 } as const;
 export type ConnectionSentence = keyof typeof CONNECTION_SENTENCES | CommonSentence;
 
-/** Verdicts on every list of connections; `counts` says which matches matter to the rule. */
+/** Verdicts on every list of connections. */
 export function judgeConnections(
   lists: readonly ListFact[],
   accountPrivate: Fact<boolean>,
-  counts: (match: PersonMatch) => boolean,
+  sought: Sought,
 ): Verdict<ConnectionSentence>[] {
   const always = lists
     .filter(({ relation }) => ALWAYS.has(relation))
-    .flatMap((list) => judgeList(list, counts));
+    .flatMap((list) => judgeList(list, sought));
   const followers = lists.find(({ relation }) => relation === 'followers');
   const verdicts = followers
-    ? [...always, ...judgeFollowers(followers, lists, accountPrivate, counts)]
+    ? [...always, ...judgeFollowers(followers, lists, accountPrivate, sought)]
     : always;
   return verdicts.length > 0 ? verdicts : [{ outcome: 'inapplicable', says: 'noLists', sources: [] }];
 }
@@ -45,13 +45,13 @@ function judgeFollowers(
   followers: ListFact,
   lists: readonly ListFact[],
   accountPrivate: Fact<boolean>,
-  counts: (match: PersonMatch) => boolean,
+  sought: Sought,
 ): Verdict<ConnectionSentence>[] {
   const following = lists.find(({ relation }) => relation === 'following');
   const canCompare = [followers, following].every((list) => list && list.fact.status !== 'absent');
   return following && canCompare && isSeenPublic(accountPrivate) && !isEmptyList(followers)
-    ? judgeFollowedBack(followers, following, counts)
-    : judgeList(followers, counts);
+    ? judgeFollowedBack(followers, following, sought)
+    : judgeList(followers, sought);
 }
 
 /** Data from when the page was loaded is enough to worry, not to leave followers out. */
@@ -63,14 +63,11 @@ function isSeenPublic(accountPrivate: Fact<boolean>): boolean {
 function judgeFollowedBack(
   followers: ListFact,
   following: ListFact,
-  counts: (match: PersonMatch) => boolean,
+  sought: Sought,
 ): Verdict<ConnectionSentence>[] {
   const followed = handlesOn(following);
-  const matches = matchesOn(
-    followers,
-    (match) => counts(match) && followed.has(match.person.handle.toLowerCase()),
-  );
-  const unseen = [followers, following].map(notSeenOf).filter((verdict) => verdict !== null);
+  const matches = matchesOn(followers, sought, ({ person }) => followed.has(person.handle.toLowerCase()));
+  const unseen = [followers, following].flatMap((list) => notSeenOf(list, sought) ?? []);
   if (matches.length > 0 || unseen.length > 0) return [...matches, ...unseen];
   const sources = [followers, following].flatMap(({ fact }) =>
     fact.status === 'found' ? [fact.source] : [],

@@ -10,7 +10,7 @@ export const LIST_SENTENCES = {
   possibleMatch:
     '{name} (@{person}), among {list}, has {reasons} as someone you named. It may be somebody else: you decide.',
   noneOnList:
-    'We compared all {seen} people among {list} with the {names} names you gave. Nobody has the same name. Someone who uses another name would not be found.',
+    'We compared all {seen} people among {list} with the {names} names of pupils you gave. Nobody has the same name. Someone who uses another name, or whom you have not named, would not be found.',
   emptyList: 'There is nobody among {list}.',
   listInPart:
     'We have seen {seen} of {total} people among {list}. Scroll to the end of the list so that we see the rest.',
@@ -37,30 +37,35 @@ const LIST_NAMES: { readonly [Name in Relation]: string } = {
 
 type ListVerdict = Verdict<ListSentence | CommonSentence>;
 
-/** Every match that `counts` on one list, and how far the list was seen; `passed` only if it was all of it. */
-export function judgeList(list: ListFact, counts: (match: PersonMatch) => boolean): ListVerdict[] {
+/** Whose names a rule looks for: pupils of the school, or those who have left it. */
+export type Sought = 'pupils' | 'leavers';
+
+/** Every match on one list, and how far the list was seen; `passed` only if it was all of it. */
+export function judgeList(list: ListFact, sought: Sought): ListVerdict[] {
   if (list.fact.status === 'absent') return [listNotHere(list.relation, list.fact.source)];
-  const matches = matchesOn(list, counts);
-  const unseen = notSeenOf(list);
+  const matches = matchesOn(list, sought);
+  const unseen = notSeenOf(list, sought);
   if (unseen) return [...matches, unseen];
   return matches.length > 0 || list.fact.status !== 'found'
     ? matches
-    : [nobodyOn(list.fact.value, list.fact.source)];
+    : [nobodyOn(list.fact.value, list.fact.source, sought)];
 }
 
-/** A possible match for each person on the list who `counts`. */
+/** A possible match for each person on the list who bears a name that is sought, and who `counts`. */
 export function matchesOn(
   { relation, fact }: ListFact,
-  counts: (match: PersonMatch) => boolean,
+  sought: Sought,
+  counts: (match: PersonMatch) => boolean = () => true,
 ): ListVerdict[] {
   if (fact.status !== 'found') return [];
-  return fact.value.matches.filter(counts).map((match) => matchVerdict(relation, match, fact.source));
+  const matches = fact.value.matches.filter((match) => match.hasLeft === (sought === 'leavers'));
+  return matches.filter(counts).map((match) => matchVerdict(relation, match, fact.source));
 }
 
 /** What stands in the way of saying anything about the whole list, or null if nothing does. */
-export function notSeenOf({ relation, fact }: ListFact): ListVerdict | null {
+export function notSeenOf({ relation, fact }: ListFact, sought: Sought): ListVerdict | null {
   if (fact.status === 'unread' || fact.status === 'unreadable') return notKnown(fact, relation);
-  return fact.status === 'absent' ? null : gapIn(fact.value, fact.source);
+  return fact.status === 'absent' ? null : gapIn(fact.value, fact.source, sought);
 }
 
 /** A name on a list is never more than a possible match: the person decides. */
@@ -86,8 +91,9 @@ function matchVerdict(
   };
 }
 
-function gapIn(list: ComparedList, source: Source): Verdict<ListSentence> | null {
-  const { relation, seen, total, names } = list;
+function gapIn(list: ComparedList, source: Source, sought: Sought): Verdict<ListSentence> | null {
+  const { relation, seen, total } = list;
+  const names = namesFor(list, sought);
   const values = { list: LIST_NAMES[relation], seen, names, ...(total === null ? {} : { total }) };
   const more = { about: relation, values, sources: [source], fix: { page: source.page } };
   if (isEmpty(list)) return null;
@@ -102,9 +108,9 @@ function listNotHere(relation: Relation, source: Source): Verdict<ListSentence> 
   return { outcome: 'inapplicable', says: 'listNotHere', about: relation, values, sources: [source] };
 }
 
-function nobodyOn(list: ComparedList, source: Source): Verdict<ListSentence> {
-  const { relation, seen, names } = list;
-  const values = { list: LIST_NAMES[relation], seen, names };
+function nobodyOn(list: ComparedList, source: Source, sought: Sought): Verdict<ListSentence> {
+  const { relation, seen } = list;
+  const values = { list: LIST_NAMES[relation], seen, names: namesFor(list, sought) };
   const says = isEmpty(list) ? 'emptyList' : 'noneOnList';
   return { outcome: 'passed', says, about: relation, values, sources: [source] };
 }
@@ -112,6 +118,10 @@ function nobodyOn(list: ComparedList, source: Source): Verdict<ListSentence> {
 /** Whether the list was seen to have nobody on it. */
 export function isEmptyList({ fact }: ListFact): boolean {
   return fact.status === 'found' && isEmpty(fact.value);
+}
+
+function namesFor({ names, leavers }: ComparedList, sought: Sought): number {
+  return sought === 'leavers' ? leavers : names;
 }
 
 function isEmpty({ seen, total }: ComparedList): boolean {

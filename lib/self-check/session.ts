@@ -26,6 +26,7 @@ const earlierSchema = z.object({
     seen: z.number(),
     total: z.nullable(z.number()),
     names: z.number(),
+    leavers: z.number(),
     matches: z.array(
       z.object({
         person: personSchema,

@@ -20,7 +20,8 @@ const cases = import.meta.glob<readonly RuleCase[]>('../../lib/rules/*/cases.ts'
 });
 
 const FILES = ['index.ts', 'words.ts', 'cases.ts', 'README.md'];
-const TITLE = /^(?:You|Your|No|Nobody)\b/u;
+/** A sentence would claim something about the person before anything was seen. */
+const TITLE = /^\p{Lu}[^.!?:]{5,48}$/u;
 const FORBIDDEN =
   /violat|\bcomplian|\bscor(?:e|ing)|\baudit|\bmonitor|\bcertificat|\bguarantee|100 ?(?:%|per ?cent)/giu;
 
@@ -51,7 +52,9 @@ function problemsOfWords({ words }: Rule): string[] {
   const { title, why, howToCheck, nextSteps, says } = words;
   const texts = [title, why, ...howToCheck, ...nextSteps, ...Object.values(says)];
   return [
-    ...(TITLE.test(title) ? [] : [`Its title has to begin with You, Your, No or Nobody: "${title}".`]),
+    ...(TITLE.test(title)
+      ? []
+      : [`Its title has to be a topic, without a full stop, in 6 to 49 characters: "${title}".`]),
     ...(howToCheck.length > 0 ? [] : ['Its words do not say how to check (howToCheck).']),
     ...(nextSteps.length > 0 ? [] : ['Its words do not say what to do next (nextSteps).']),
     ...texts.filter((text) => text.trim() === '').map(() => 'One of its texts is empty.'),

@@ -215,7 +215,7 @@ test('from the first screen to an answer, by the keyboard alone', async () => {
   await press('Start the self-check');
   await page.keyboard.press('Enter');
   await waitForText(page, 'Your checklist');
-  await press('You write to pupils');
+  await press('Messages to pupils');
   await page.keyboard.press('Enter');
   await press('I have checked this myself');
   await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 /** A checklist from saved pages, by the same code as in the panel. Loaded through Vite, as the panel is. */
 import { groupWords } from '../../components/checklist/words';
-import { sentenceOf } from '../../components/finding/sentence';
+import { sentenceOf, titleOf } from '../../components/finding/sentence';
 import { levelWords, words as findingWords } from '../../components/finding/words';
 import { itemsOf } from '../../lib/audit/build-checklist';
 import type { ChecklistItem, Group } from '../../lib/checklist';
@@ -68,7 +68,7 @@ function shown(group: Group, item: ChecklistItem, policy: Policy): ShownItem {
   return {
     group: groupWords[group].title,
     account: nameOf(account),
-    title: item.words.title,
+    title: titleOf(item),
     said: sentenceOf(item),
     clause: `${levelWords[requirement.level]} ${clause}`,
     next,

@@ -1,15 +1,11 @@
-/** Setting aside what does not make a name another name: case, marks, decoration, separators. */
+/** The words of a name, without what does not make it another name. */
+import { foldLetters } from '../../fold';
 
-/** The words of a name in small letters without marks: "O’Brien-Łęcki, Zoë" gives obrien, lecki, zoe. */
+/** In small letters without accents: "O’Brien-Łęcki, Zoë" gives obrien, lecki, zoe. */
 export function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  return foldLetters(text)
     .toLowerCase()
-    .replace(/['\u2018\u2019\u02bc`]/gu, '');
-  return plain
-    .replace(/[łøðđħıßæœþ]/gu, (letter) => UNMARKED[letter] ?? letter)
-    .split(/[^\p{L}]+/u)
+    .split(/[^\p{L}\p{M}]+/u)
     .filter((word) => word !== '');
 }
 
@@ -17,17 +13,3 @@ export function wordsOf(text: string): string[] {
 export function lettersOf(handle: string): string {
   return wordsOf(handle).join('');
 }
-
-// Letters that Unicode does not take apart into a letter and a mark.
-const UNMARKED: { readonly [letter: string]: string } = {
-  ł: 'l',
-  ø: 'o',
-  ð: 'd',
-  đ: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-};

@@ -20,7 +20,7 @@ export function handleIn(href: string | null): string | null {
 
 /** The part of the page that is about the page, menus and dialogs left out. */
 export function mainOf({ document }: Screen): Element | null {
-  return first(document, 'main, [role="main"]') ?? first(document, 'body');
+  return first(document, 'main') ?? first(document, '[role="main"]') ?? first(document, 'body');
 }
 
 /** Whose profile is on show, by its own link to its followers; null where it has none. */

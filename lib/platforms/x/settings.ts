@@ -10,7 +10,7 @@ import {
 import { first, textOf } from '../../reading/dom';
 import { english, isLabel, whyMissing, type Labels } from '../../reading/labels';
 import type { FieldReaders, Page, PageReader } from '../../reading/page';
-import { mainColumn } from './viewer';
+import { mainColumn, mainOf } from './viewer';
 
 const PHOTO_TAGGING = english('Photo tagging');
 const TAG_OPTIONS = [
@@ -78,7 +78,7 @@ function settingsPage(id: string, paths: readonly string[], reads: FieldReaders)
 
 /** Wide windows show the settings menu in the primary column and the page itself beside it. */
 function mainColumnOrDetail(page: { document: Document; path: string }): Element | null {
-  return first(page.document, 'main, [role="main"]') ?? mainColumn(page) ?? first(page.document, 'body');
+  return mainOf(page.document) ?? mainColumn(page) ?? first(page.document, 'body');
 }
 
 type Field<T> = (page: Page) => FieldReading<T>;

@@ -32,7 +32,11 @@ export function handleIn(href: string | null): string | null {
 }
 
 export function mainColumn({ document }: Screen): Element | null {
-  return first(document, '[data-testid="primaryColumn"]') ?? first(document, 'main, [role="main"]');
+  return first(document, '[data-testid="primaryColumn"]') ?? mainOf(document);
+}
+
+export function mainOf(document: Document): Element | null {
+  return first(document, 'main') ?? first(document, '[role="main"]');
 }
 
 /** Whoever's menu this is; the page's data only where there is no menu, for that is as old as the page. */

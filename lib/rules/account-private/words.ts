@@ -1,7 +1,7 @@
 import type { RuleWords } from '../../rule';
 
 export const words = {
-  title: 'Your account is private',
+  title: 'Who can see your account',
   why: 'What you post to friends stays among people you have chosen. On a public account, pupils, parents and strangers see it too, and can pass it on.',
   howToCheck: [
     'Open the privacy settings of your account.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from '../../rule';
 
 export const words = {
-  title: 'You keep confidential information off social media',
+  title: 'Confidential information',
   why: 'A child’s health, family or address is nobody else’s business, and some children must not be found by a certain person. Door codes, keys and timetables help people who mean harm.',
   howToCheck: [
     'Look in your posts, pictures and chats for names of pupils, class lists, reports, letters and screens.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from '../../rule';
 
 export const words = {
-  title: 'Your profile shows no contact details',
+  title: 'Contact details on your profile',
   why: 'A telephone number or address on a profile is a way around the school’s own channels, for pupils, parents and strangers alike.',
   howToCheck: [
     'Open your profile as others see it, and look for an email address, a number, or a button to call or write.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from '../../rule';
 
 export const words = {
-  title: 'You have told the school about every attempt at contact',
+  title: 'Children who tried to reach you',
   why: 'A friend request from a child may be a cry for help, a dare or a mistake. Those who look after safeguarding can only judge it if they know. Telling them protects the child and you.',
   howToCheck: [
     'Look through friend requests, follow requests and message requests on each of your accounts, hidden and old ones too.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from '../../rule';
 
 export const words = {
-  title: 'You know what can be found about you online',
+  title: 'What others find about you',
   why: 'Pupils, parents and employers look people up. What you know about, you can change.',
   howToCheck: [
     'Open a private window, where you are signed in nowhere, and search for your name, with your town, your job and your nicknames.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from '../../rule';
 
 export const words = {
-  title: 'You keep social media off school equipment',
+  title: 'Social media on school equipment',
   why: 'What is open on a school computer can end up on the classroom screen, and others who use it can get into your account.',
   howToCheck: [
     'Check whether you are signed in to a social account on any school computer, tablet or phone, or in a browser there.',

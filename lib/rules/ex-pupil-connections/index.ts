@@ -1,8 +1,7 @@
 /** No former pupil is among the person's friends, approved followers, close friends or requests. */
 import * as z from 'zod/mini';
-import type { Verdict } from '../../finding';
 import { defineRule } from '../../rule';
-import { judgeConnections, type ConnectionSentence } from '../connections';
+import { judgeConnections } from '../connections';
 import { words } from './words';
 
 export default defineRule({
@@ -14,13 +13,5 @@ export default defineRule({
   outcomes: ['passed', 'cantTell', 'inapplicable', 'untested'],
   answers: ['checkedByHand', 'willRemove', 'notForMe'],
   words,
-  judge: ({ lists, field }) =>
-    judgeConnections(lists, field('accountPrivate'), (match) => match.hasLeft).map(withoutFalseComfort),
+  judge: ({ lists, field }) => judgeConnections(lists, field('accountPrivate'), 'leavers'),
 });
-
-/** Names were compared, but perhaps none of someone who has left: only a list with nobody on it is fine. */
-function withoutFalseComfort(verdict: Verdict<ConnectionSentence>): Verdict<ConnectionSentence> {
-  return verdict.outcome === 'passed' && verdict.says !== 'emptyList'
-    ? { ...verdict, outcome: 'cantTell' }
-    : verdict;
-}

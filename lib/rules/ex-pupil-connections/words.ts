@@ -2,7 +2,7 @@ import type { RuleWords } from '../../rule';
 import { CONNECTION_SENTENCES } from '../connections';
 
 export const words = {
-  title: 'No former pupil is among your connections',
+  title: 'Former pupils among your connections',
   why: 'Someone who has left your school may still be a child, may have brothers or sisters there, and knew you as a member of staff. Your school asks for the same distance as with pupils.',
   howToCheck: [
     'Open your friends, followers and requests, and go through the names.',
@@ -16,8 +16,10 @@ export const words = {
   says: {
     ...CONNECTION_SENTENCES,
     noneOnList:
-      'We have seen all {seen} people among {list}. Nobody has the name of someone you marked as having left. We compared {names} names; if few of them are former pupils, go through the list yourself.',
+      'We compared all {seen} people among {list} with the {names} names of former pupils you gave. Nobody has the same name. Someone who uses another name, or whom you have not named, would not be found.',
     noneFollowedBack:
-      'Your account is public. Among the people who follow you and whom you follow back, nobody has the name of someone you marked as having left. If you named few former pupils, go through the list yourself.',
+      'Your account is public. Among the people who follow you and whom you follow back, nobody has the name of a former pupil you named. Someone whom you have not named would not be found.',
+    noNames:
+      'We have seen {seen} people among {list}. Give the names of former pupils, with the year in which they left, and we compare them.',
   },
 } satisfies RuleWords;

@@ -1,7 +1,7 @@
 import type { RuleWords } from '../../rule';
 
 export const words = {
-  title: 'You have declared every family link with a pupil',
+  title: 'Family links and other exceptions',
   why: 'Your own child, a niece or a cousin may go to your school. When the school knows and has agreed, nobody can misread that you are in touch, and you and the child are both protected.',
   howToCheck: [
     'Think of every pupil whom you know outside school: children of your own, stepchildren, nieces, nephews, cousins, children of close friends.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from '../../rule';
 
 export const words = {
-  title: 'You keep away from extremism online',
+  title: 'Extremist content',
   why: 'Hatred spreads through shares and likes, and children notice what adults they trust pass on. Schools have a legal duty, called Prevent, to protect them from it.',
   howToCheck: [
     'Look at the pages, channels and groups you follow: does any of them call for hatred or violence?',

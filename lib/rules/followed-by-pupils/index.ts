@@ -21,6 +21,6 @@ export default defineRule({
     if (isPrivate.status === 'found' && isPrivate.value && isOnShow(isPrivate.source)) {
       return [{ outcome: 'inapplicable', says: 'accountIsPrivate', sources: [isPrivate.source] }];
     }
-    return judgeList(followers, (match) => !match.hasLeft);
+    return judgeList(followers, 'pupils');
   },
 });

@@ -2,7 +2,7 @@ import type { RuleWords } from '../../rule';
 import { LIST_SENTENCES } from '../people-on-lists';
 
 export const words = {
-  title: 'No pupil follows your public account',
+  title: 'Pupils who follow you',
   why: 'You cannot always stop it, but a pupil who follows you sees everything you post. A private account ends it.',
   howToCheck: ['Open your followers, and go through the names.'],
   nextSteps: [

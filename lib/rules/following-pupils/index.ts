@@ -16,6 +16,6 @@ export default defineRule({
   judge({ lists }) {
     const following = lists.find(({ relation }) => relation === 'following');
     if (!following) return [{ outcome: 'inapplicable', says: 'noFollowing', sources: [] }];
-    return judgeList(following, (match) => !match.hasLeft);
+    return judgeList(following, 'pupils');
   },
 });

@@ -2,7 +2,7 @@ import type { RuleWords } from '../../rule';
 import { LIST_SENTENCES } from '../people-on-lists';
 
 export const words = {
-  title: 'You follow no pupil',
+  title: 'Pupils whom you follow',
   why: 'A child’s posts are not meant for the adults who teach them, even where the account is public. Following is also seen by others, and by the child.',
   howToCheck: ['Open the list of people you follow, and go through the names.'],
   nextSteps: ['Unfollow the account. Usually the person is not told.'],

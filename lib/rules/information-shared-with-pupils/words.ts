@@ -1,7 +1,7 @@
 import type { RuleWords } from '../../rule';
 
 export const words = {
-  title: 'You share nothing private with pupils',
+  title: 'What pupils know about you',
   why: 'A number, an address or a story from your private life makes you a private contact for a child. It blurs the line between you, and you cannot take it back.',
   howToCheck: [
     'Think of what pupils know about you: your number, your usernames, where you live, whom you live with.',

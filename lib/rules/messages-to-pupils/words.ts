@@ -1,7 +1,7 @@
 import type { RuleWords } from '../../rule';
 
 export const words = {
-  title: 'You write to pupils only through the school’s channels',
+  title: 'Messages to pupils',
   why: 'Harm to children often begins with private messages, and so do accusations against adults. A channel that the school can look into protects the child and you.',
   howToCheck: [
     'Look through your chats on every app, in games too: is a pupil in any of them, alone or in a group?',

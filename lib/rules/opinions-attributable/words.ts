@@ -1,7 +1,7 @@
 import type { RuleWords } from '../../rule';
 
 export const words = {
-  title: 'Nobody can take your opinions for the school’s',
+  title: 'Opinions taken for the school’s',
   why: 'A strong opinion beside the name of your employer reads like your employer’s. That can bring the school into disrepute, whatever you meant.',
   howToCheck: [
     'Read your profile, then your last posts, as somebody who does not know you: could they say where you work?',

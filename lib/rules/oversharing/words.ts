@@ -1,7 +1,7 @@
 import type { RuleWords } from '../../rule';
 
 export const words = {
-  title: 'Your profile does not give too much away',
+  title: 'What your profile gives away',
   why: 'Birthday, home town and family are what somebody needs to find you, or to pass for you with a bank. Pupils are good at putting such pieces together.',
   howToCheck: [
     'Open your profile as others see it, and note what a stranger learns: where you live, when you were born, who your family are.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from '../../rule';
 
 export const words = {
-  title: 'No parent of a pupil is among your connections',
+  title: 'Parents among your connections',
   why: 'Parents who are your friends online see your private life, and you see theirs. That makes it hard to be fair to every family, and children see what their parents see.',
   howToCheck: [
     'Open your friends, followers and requests, and go through the names with your classes in mind.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from '../../rule';
 
 export const words = {
-  title: 'You ask before you post pictures of other people',
+  title: 'Pictures of other people',
   why: 'A picture can show where a child goes to school, and some children must not be found by a certain person. Once a picture is online, nobody can call it back.',
   howToCheck: [
     'Go through your pictures, videos and stories: who is in them, and did they agree? For a child, did the parent or carer agree?',

@@ -1,7 +1,7 @@
 import type { RuleWords } from '../../rule';
 
 export const words = {
-  title: 'You treat people with respect online, in private chats too',
+  title: 'How you treat people online',
   why: 'Bullying, insults and hate hurt people, and a private chat does not stay private. They also cost you the trust of children and parents, and perhaps your job.',
   howToCheck: [
     'Go through your posts, comments and shares of the last year, and read them as a parent of a pupil would.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from '../../rule';
 
 export const words = {
-  title: 'You do not post about the school or its people',
+  title: 'Posts about the school and its people',
   why: 'A joke about a lesson, a parent or a colleague can hurt a child, and people nearby often know who is meant, even without a name. It can also be taken for the school’s own view.',
   howToCheck: [
     'Search your posts and comments for the school’s name, its short names, and words like “class”, “parents” and “Ofsted”.',

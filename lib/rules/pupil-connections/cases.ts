@@ -1,4 +1,4 @@
 import type { RuleCase } from '../cases';
 import { connectionCases } from '../connection-cases';
 
-export const cases: readonly RuleCase[] = connectionCases({ hasLeft: false, nobody: 'passed' });
+export const cases: readonly RuleCase[] = connectionCases({ hasLeft: false });

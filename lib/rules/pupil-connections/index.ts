@@ -13,5 +13,5 @@ export default defineRule({
   outcomes: ['passed', 'cantTell', 'inapplicable', 'untested'],
   answers: ['checkedByHand', 'willRemove', 'notForMe'],
   words,
-  judge: ({ lists, field }) => judgeConnections(lists, field('accountPrivate'), (match) => !match.hasLeft),
+  judge: ({ lists, field }) => judgeConnections(lists, field('accountPrivate'), 'pupils'),
 });

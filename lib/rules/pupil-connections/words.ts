@@ -2,7 +2,7 @@ import type { RuleWords } from '../../rule';
 import { CONNECTION_SENTENCES } from '../connections';
 
 export const words = {
-  title: 'No pupil is among your connections',
+  title: 'Pupils among your connections',
   why: 'Being connected on social media blurs the line between you and a child you work with. It can harm the child, and it exposes you both.',
   howToCheck: [
     'Open your friends, followers and requests, and go through the names.',

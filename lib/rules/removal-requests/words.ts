@@ -1,7 +1,7 @@
 import type { RuleWords } from '../../rule';
 
 export const words = {
-  title: 'You have removed what the school asked you to remove',
+  title: 'Posts you were asked to remove',
   why: 'A post that hurts or frightens somebody goes on doing so for as long as it is there. Taking it down at once shows that you care.',
   howToCheck: [
     'Think of emails, letters and talks in which somebody from the school asked you to take something down.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from '../../rule';
 
 export const words = {
-  title: 'Your pictures do not show the school’s logo',
+  title: 'The school’s logo in your pictures',
   why: 'A badge, a uniform or a lanyard tells strangers where you work and where the children are. It also makes your words look like the school’s.',
   howToCheck: [
     'Look at your profile picture and your cover picture on every account, old ones too.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from '../../rule';
 
 export const words = {
-  title: 'Your profile does not name the school',
+  title: 'The school’s name on your profile',
   why: 'Where the school’s name stands beside yours, whatever you post can be taken for the school’s word, and pupils and parents find you by it.',
   howToCheck: ['Open your profile, and read your name, username, bio, job and links as a stranger would.'],
   nextSteps: [

@@ -1,7 +1,7 @@
 import type { RuleWords } from '../../rule';
 
 export const words = {
-  title: 'You speak for the school only if that is your task',
+  title: 'Speaking for the school',
   why: 'The people whom your policy names run the school’s accounts and answer for them. If others do so too, families no longer know which word counts.',
   howToCheck: [
     'Think of pages, groups and accounts with the school’s name that you have set up: for a class, a club, a trip or a team.',

@@ -1,7 +1,8 @@
 import type { RuleWords } from '../../rule';
 
 export const words = {
-  title: 'Your privacy settings are at their strictest',
+  title: 'Your privacy settings',
+  titleOfEach: 'Setting: {setting}',
   why: 'Each setting is a way in: to find you, to write to you, to put your name on a picture. The strictest setting closes it, and you can still let in the people you choose.',
   howToCheck: ['Open the privacy settings of your account, and go through them one by one.'],
   nextSteps: ['Open the setting, and choose the option that lets in the fewest people.'],
