@@ -1,0 +1,28 @@
+/**
+ * The checklist of the practice account under every policy, as a file to be reviewed when it changes: run with
+ * `-u` to write it anew, and read the difference before committing it.
+ */
+import { expect, test } from 'vitest';
+import { groupWords } from '../../components/checklist/words';
+import { sentenceOf, titleOf } from '../../components/finding/sentence';
+import { itemsOf } from '../../lib/audit/build-checklist';
+import { platforms } from '../../lib/platforms/all';
+import { policies } from '../../lib/policies/all';
+import { practiceAccount } from '../../lib/practice/account';
+import { readingsOf } from '../../lib/practice/account-readings';
+import { practiceCheck, practiceSchool } from '../../lib/practice/practice-check';
+import { checklistOf } from '../../lib/self-check/checklist-of';
+import { addReading } from '../../lib/self-check/self-check';
+
+test.each(policies.map((policy) => [policy.id, policy] as const))(
+  'the practice account under the policy “%s”',
+  async (id, policy) => {
+    const readings = readingsOf(practiceAccount(practiceSchool(policy)));
+    const check = readings.reduce(addReading, practiceCheck(policy));
+    const lines = itemsOf(checklistOf(check, platforms)).map(({ group, item }) => {
+      const { requirement, verdict } = item.finding;
+      return `${groupWords[group].title} | ${requirement.level} | ${verdict.outcome} | ${titleOf(item)} | ${sentenceOf(item)}`;
+    });
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`practice-${id}.txt`);
+  },
+);
