@@ -43,7 +43,7 @@ function mutateSome(changeable: Changeable, random: () => number): { made: strin
   const made: string[] = [];
   const undo: Undo[] = [];
   const wanted = 1 + Math.floor(random() * MOST_AT_ONCE);
-  while (made.length < wanted) {
+  for (let tries = 0; made.length < wanted && tries < 50; tries++) {
     const mutation = pick(MUTATIONS, random) ?? 'wrap';
     const element = pick(changeable[mutation], random);
     // With one row's switch and its neighbour's name both gone, a person too would take them for a pair.
