@@ -31,6 +31,7 @@ function GroupSection({ group, ...props }: ChecklistProps & { group: Group }) {
         {title}
       </h3>
       <p class="soft">{accounts.length > 0 ? about : empty}</p>
+      {group === 'notCheckedYet' && !props.isPractice && <p class="card soft">{words.otherPlatforms}</p>}
       {accounts.map((entry) => (
         <AccountSection key={accountKey(entry.account)} entry={entry} group={group} {...props} />
       ))}

@@ -9,6 +9,8 @@ import { Finding } from '../finding/finding';
 
 export type ChecklistProps = {
   checklist: Groups;
+  /** Practice has no other platforms. */
+  isPractice: boolean;
   policy: Policy;
   platforms: readonly Platform[];
   onAnswer: (item: ChecklistItem, kind: AnswerKind) => void;

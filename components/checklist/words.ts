@@ -15,7 +15,8 @@ export const groupWords: { readonly [Name in Group]: { title: string; about: str
   notCheckedYet: {
     title: 'Not checked yet',
     about: 'Nobody has looked at these. They are neither right nor wrong.',
-    empty: 'Everything your policy asks about has been looked at once.',
+    empty:
+      'Every page that we can read was looked at. What no page shows, and other platforms, we cannot see.',
   },
   fine: {
     title: 'Fine',
@@ -31,6 +32,8 @@ export const groupWords: { readonly [Name in Group]: { title: string; about: str
 
 export const words = {
   checklist: 'Your checklist',
+  otherPlatforms:
+    'Other platforms you use (Facebook, TikTok, WhatsApp, Snapchat, YouTube, LinkedIn and more) are not looked at in this version. Please check those yourself.',
   onlyYou: 'Only you see this.',
   aboutYou: 'You and your work',
   practice: '{platform}: {handle} (invented)',

@@ -6,12 +6,9 @@ import './coverage.css';
 import { coverageSentence } from './coverage-line';
 import { words } from './words';
 
-type Props = {
-  accounts: readonly AccountCoverage[];
-  /** Practice has no other platforms. */ isPractice: boolean;
-};
+type Props = { accounts: readonly AccountCoverage[] };
 
-export function Coverage({ accounts, isPractice }: Props) {
+export function Coverage({ accounts }: Props) {
   return (
     <section class="coverage card" aria-labelledby="coverage-title">
       <h2 id="coverage-title">{words.title}</h2>
@@ -21,7 +18,6 @@ export function Coverage({ accounts, isPractice }: Props) {
           <Pages pages={entry.pages} />
         </details>
       ))}
-      {!isPractice && <p class="soft">{words.otherPlatforms}</p>}
     </section>
   );
 }

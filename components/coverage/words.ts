@@ -11,6 +11,4 @@ export const words = {
   list: '{seen} of {total} read ({time})',
   listUnknown: '{seen} read, the page does not say of how many ({time})',
   namesNotKept: '{seen} read earlier; names are never kept ({time})',
-  otherPlatforms:
-    'Other platforms (Facebook, TikTok, WhatsApp, Snapchat, YouTube, LinkedIn and more) are not looked at in this version. Please check those yourself.',
 } as const;

@@ -40,7 +40,7 @@ function Problems({ problems }: { problems: readonly PolicyProblem[] }) {
       <ul>
         {problems.slice(0, SHOWN).map(({ place, reason }) => (
           <li key={place + reason}>
-            {reason} {place && <span class="soft">({place})</span>}
+            {reason} {/[.[]/u.test(place) && <span class="soft">({place})</span>}
           </li>
         ))}
         {rest > 0 && <li>{fill(words.more, { count: rest })}</li>}

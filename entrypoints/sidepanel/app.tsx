@@ -48,7 +48,10 @@ function View({ panel, state }: ViewProps) {
   const top = useRef<HTMLDivElement>(null);
   const shown = useRef(state.view);
   useEffect(() => {
-    if (shown.current !== state.view) top.current?.focus();
+    if (shown.current !== state.view) {
+      window.scrollTo(0, 0);
+      top.current?.focus({ preventScroll: true });
+    }
     shown.current = state.view;
   }, [state.view]);
   const Current = VIEWS[state.view];

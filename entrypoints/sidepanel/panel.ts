@@ -5,7 +5,7 @@ import type { Account } from '../../lib/observation';
 import { openPage } from '../../lib/open-page';
 import type { Platform } from '../../lib/platform';
 import type { Policy } from '../../lib/policies/policy';
-import { platformOf } from '../../lib/platforms/all';
+import { platformOf, platforms as allPlatforms } from '../../lib/platforms/all';
 import {
   practiceCheck,
   practiceHandle,
@@ -14,12 +14,25 @@ import {
 } from '../../lib/practice/practice-check';
 import { onReadRequest } from '../../lib/read-request';
 import { readRoll } from '../../lib/roll/read-roll';
-import { eraseEverything, keepSession, loadSession } from '../../lib/self-check/keep-session';
-import { addPeople, addReading, ownHandle, startSelfCheck } from '../../lib/self-check/self-check';
-import { ReadingLine, type LineMessage } from './reading-line';
+import {
+  eraseEverything,
+  keepSession,
+  loadSession,
+  onKeptElsewhere,
+} from '../../lib/self-check/keep-session';
+import {
+  addPeople,
+  addReading,
+  ownHandle,
+  startSelfCheck,
+  type SelfCheck,
+} from '../../lib/self-check/self-check';
+import { ReadingLine, type LineMessage, type OwnHandles } from './reading-line';
 import { readingAfter } from './reading-now';
-import { currentCheck, NO_NAMES, startState, withCheck, type Mode, type PanelState } from './state';
+import { NO_NAMES, startState, withCheck, type Mode, type PanelState } from './state';
 import { TourGuide } from './tour-guide';
+
+const realPlatforms = allPlatforms.filter(({ practice }) => !practice).map(({ id }) => id);
 
 /** Writing at most this often, in milliseconds, while a list is being read. */
 const KEEP_EVERY = 500;
@@ -68,6 +81,7 @@ export class Panel {
       mode: practice && !kept.own ? 'practice' : 'own',
       view: kept.own || practice ? 'checklist' : 'welcome',
     }));
+    onKeptElsewhere((which, check) => this.#takeOver(which, check));
     if (window.id !== undefined) await onReadRequest(window.id, ({ tabId }) => void this.readTab(tabId));
   }
 
@@ -87,7 +101,11 @@ export class Panel {
     this.update((state) => {
       const { policy, schoolName, platforms } = state.draft;
       if (!policy) return state;
-      const own = startSelfCheck(policy, { schoolName, platforms });
+      // Somebody who names no platform has perhaps forgotten one: then all of them count as not looked at.
+      const own = startSelfCheck(policy, {
+        schoolName,
+        platforms: platforms.length > 0 ? platforms : realPlatforms,
+      });
       return { ...state, checks: { ...state.checks, own }, mode: 'own', view: 'checklist', notice: null };
     });
   }
@@ -134,15 +152,14 @@ export class Panel {
   }
 
   /** Reads what is on screen in a tab: after a click on the toolbar icon, or in the tour. */
-  async readTab(tabId: number, platform?: string): Promise<void> {
+  async readTab(tabId: number): Promise<void> {
     if (!this.#state.checks.own && !this.#state.checks.practice) {
       return this.update((state) => ({ ...state, view: 'welcome', notice: 'choosePolicyFirst' }));
     }
     if (this.#readingTab !== null && this.#readingTab !== tabId) this.#line.stop(this.#readingTab);
     this.#readingTab = tabId;
     this.update((state) => ({ ...state, reading: { state: 'waiting' }, notice: null }));
-    const handle = platform ? ownHandleIn(this.#state, platform) : onlyHandleIn(this.#state);
-    const began = await this.#line.read(tabId, handle);
+    const began = await this.#line.read(tabId, ownHandlesIn(this.#state));
     if (!began) this.update((state) => ({ ...state, reading: { state: 'ended', why: 'noAccess' } }));
     return undefined;
   }
@@ -154,10 +171,7 @@ export class Panel {
   }
 
   async erase(): Promise<void> {
-    this.#line.stopAll();
-    clearTimeout(this.#keepTimer);
-    this.update((state) => ({ ...startState, isReady: true, isManaged: state.isManaged, notice: 'erased' }));
-    clearTimeout(this.#keepTimer);
+    this.#forget();
     await eraseEverything();
   }
 
@@ -166,6 +180,24 @@ export class Panel {
     clearTimeout(this.#keepTimer);
     this.#keepTimer = undefined;
     void keepSession(this.#state.checks);
+  }
+
+  /** Another page has gone on with the check, or has erased it: then nothing of it may live on here. */
+  #takeOver(which: Mode, check: SelfCheck | null): void {
+    if (!check) return this.#forget();
+    return this.update((state) => {
+      const { lists = [], roll = [] } = state.checks[which] ?? {};
+      const checks = { ...state.checks, [which]: { ...check, lists, roll } };
+      return { ...state, checks, view: state.view === 'welcome' ? 'checklist' : state.view };
+    });
+  }
+
+  #forget(): void {
+    this.#line.stopAll();
+    this.#readingTab = null;
+    this.update((state) => ({ ...startState, isReady: true, isManaged: state.isManaged, notice: 'erased' }));
+    clearTimeout(this.#keepTimer);
+    this.#keepTimer = undefined;
   }
 
   #keepSoon(): void {
@@ -230,11 +262,9 @@ function ownHandleIn(state: PanelState, platform: string): string | undefined {
   return check ? ownHandle(check, platform) : undefined;
 }
 
-/** Which platform the tab shows is not known before it is read; a handle helps only if it can be no other's. */
-function onlyHandleIn(state: PanelState): string | undefined {
-  const check = currentCheck(state);
-  const handles = check?.platforms.flatMap((platform) => ownHandle(check, platform) ?? []) ?? [];
-  return handles.length === 1 ? handles[0] : undefined;
+function ownHandlesIn(state: PanelState): OwnHandles {
+  const handles = allPlatforms.map(({ id }) => [id, ownHandleIn(state, id)] as const);
+  return Object.fromEntries(handles.flatMap(([id, handle]) => (handle === undefined ? [] : [[id, handle]])));
 }
 
 async function textOf(file: File): Promise<string | null> {

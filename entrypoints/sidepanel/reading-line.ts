@@ -6,6 +6,9 @@ import { askPracticeToRead } from '../../lib/practice-line';
 
 export type LineMessage = z.output<typeof liveMessageSchema>;
 
+/** The person's handle on each platform, by its id. */
+export type OwnHandles = { readonly [platform: string]: string };
+
 export type LineListener = {
   told: (tabId: number, message: LineMessage) => void;
   /** The page is gone, without a word from its reader. */
@@ -14,17 +17,17 @@ export type LineListener = {
 
 export class ReadingLine {
   readonly #ports = new Map<number, Runtime.Port>();
-  /** Tabs that were asked to read, with the handle to read for; nobody else is listened to. */
-  readonly #asked = new Map<number, string | undefined>();
+  /** Tabs that were asked to read, with the handles to read for; nobody else is listened to. */
+  readonly #asked = new Map<number, OwnHandles>();
 
   constructor(private readonly listener: LineListener) {
     browser.runtime.onConnect.addListener((port) => this.#connect(port));
   }
 
   /** Starts reading what is on screen in the tab; false where the browser does not let us. */
-  async read(tabId: number, ownHandle: string | undefined): Promise<boolean> {
+  async read(tabId: number, ownHandles: OwnHandles): Promise<boolean> {
     this.stop(tabId);
-    this.#asked.set(tabId, ownHandle);
+    this.#asked.set(tabId, ownHandles);
     if ((await askPracticeToRead(tabId)) || (await injectReader(tabId))) return true;
     this.#asked.delete(tabId);
     return false;
@@ -44,7 +47,8 @@ export class ReadingLine {
   #connect(port: Runtime.Port): void {
     const tabId = port.sender?.tab?.id;
     if (port.name !== 'reader' || port.sender?.id !== browser.runtime.id || tabId === undefined) return;
-    if (!this.#asked.has(tabId)) return;
+    const ownHandles = this.#asked.get(tabId);
+    if (!ownHandles) return;
     this.#ports.set(tabId, port);
     port.onMessage.addListener((raw) => {
       const message = liveMessageSchema.safeParse(raw);
@@ -55,8 +59,7 @@ export class ReadingLine {
       this.#ports.delete(tabId);
       this.listener.cut(tabId);
     });
-    const ownHandle = this.#asked.get(tabId);
-    port.postMessage(ownHandle === undefined ? { type: 'begin' } : { type: 'begin', ownHandle });
+    port.postMessage({ type: 'begin', ownHandles });
   }
 }
 

@@ -72,7 +72,7 @@ export class TourGuide {
     const page = pageOf(message);
     if (page === null) return;
     if (page === this.pages(tour)[tour.at]?.id) return this.#phase({ name: 'reading' });
-    if (this.#tries++ < TRIES) setTimeout(() => void this.panel.readTab(tabId, tour.platform), PAUSE);
+    if (this.#tries++ < TRIES) setTimeout(() => void this.panel.readTab(tabId), PAUSE);
     else this.#phase({ name: 'elsewhere' });
   }
 
@@ -106,8 +106,7 @@ export class TourGuide {
     await loaded(tabId, platform.practice === true);
     // The person may have ended the tour or gone on while the page was loading.
     const { tour } = this.panel.state;
-    if (tour?.tabId === tabId && this.pages(tour)[tour.at]?.id === page.id)
-      await this.panel.readTab(tabId, platform.id);
+    if (tour?.tabId === tabId && this.pages(tour)[tour.at]?.id === page.id) await this.panel.readTab(tabId);
     return undefined;
   }
 

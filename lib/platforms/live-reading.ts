@@ -8,7 +8,7 @@ import { followList } from '../reading/live-list';
 import type { LiveMessage } from '../reading/live-message';
 import type { Seen } from '../reading/people';
 import type { Person } from '../observation';
-import { findPage, readKnownPage, whyNotRead, type KnownPage } from './read-page';
+import { findPage, readKnownPage, whyNotRead, type KnownPage, type OwnHandle } from './read-page';
 
 /** Least time between two looks at the same page, in milliseconds: while it loads, then at rest. */
 const WHILE_LOADING = 250;
@@ -19,7 +19,7 @@ const PATIENCE = 20_000;
 export type LiveOptions = {
   /** The address of the page now; it can change without a new document. */
   address: () => string;
-  ownHandle?: string | undefined;
+  ownHandle: OwnHandle;
   /** People whom an earlier reading of this same page has seen. */
   seen?: Seen;
   tell: (message: LiveMessage) => void;

@@ -18,10 +18,19 @@ const MOST_AT_ONCE = 3;
 /** The words that part a list from the suggestions below it. */
 const HEADS_SUGGESTIONS = /^(?:Suggest|Propozycje|Vorschläge|Who to follow)/u;
 
+/**
+ * A page that is not there yet, or still the one before, is told by a single sign; the rest must bear more.
+ * The practice network changes only when we change it, and its sample pages with it.
+ */
+const mutable = samplePages.filter(
+  ({ platform, expect: { observations } }) =>
+    platform !== 'practice' &&
+    !observations.some(({ reading }) => reading.status === 'unreadable' && reading.why === 'notLoaded'),
+);
+
 describe('a page that its platform has changed is read as before or not at all', () => {
-  test.each(samplePages.filter(({name,platform})=>process.env.ONLY?platform+":"+name===process.env.ONLY:true))('$platform: $name', (page) => {
+  test.each(mutable)('$platform: $name', (page) => {
     const document = openSamplePage(page);
-    process.stderr.write('PAGE ' + page.platform + ':' + page.name + ' ' + Math.round(performance.now()) + '\n');
     const truth = truthOf(page);
     const changeable = elementsThatMayChange(page, document, truth);
     const random = seededRandom(page.html.length);
@@ -68,16 +77,31 @@ function elementsThatMayChange(page: SamplePage, document: Document, truth: Trut
   );
   const holdsHeading = withAncestors(headings);
   const isWithinValue = (element: Element) => values.has(element) || isBelow(values, element);
+  const whole = new Set(valueTexts(truth));
+  const isPartOfValue = (element: Element) =>
+    isWithinValue(element) && !whole.has(cleanLine(element.textContent));
+  // Where data and menu name two accounts, the menu alone says whose page this is.
+  const menu = page.name.endsWith('other-account-data') ? linksToOwnProfile(document, truth.handle) : [];
+  const holdsMenu = withAncestors(menu);
+  const isWithinMenu = (element: Element) => holdsMenu.has(element) || isBelow(new Set(menu), element);
+  // On an Instagram profile only the page's data tells a category from the first line of a bio.
+  const isOnlyHint = (element: Element) => element.localName === 'script' && truth.shown.has('category');
   const holding = (element: Element, holders: ReadonlySet<Element>) =>
     [...element.children].filter((child) => holders.has(child));
   return {
-    // A list may lose rows; a field that has lost its value is truly empty.
-    remove: all.filter(
-      (element) =>
-        !holdsHeading.has(element) && (!holdsValue.has(element) || (truth.list && isInList(element))),
-    ),
+    // A list may lose rows and names; a field that has lost its value is truly empty, or says something else.
+    remove: all.filter((element) => {
+      if (holdsHeading.has(element) || isPartOfValue(element)) return false;
+      if (isWithinMenu(element) || isOnlyHint(element)) return false;
+      return !holdsValue.has(element) || (truth.list !== null && isInList(element));
+    }),
     // A picture in a name is a part of the name.
-    rename: all.filter((element) => !(element.localName === 'img' && isWithinValue(element))),
+    rename: all.filter(
+      (element) =>
+        !isWithinMenu(element) &&
+        !isOnlyHint(element) &&
+        !(element.localName === 'img' && isWithinValue(element)),
+    ),
     reorder: all.filter((element) => {
       const hasHeading = holding(element, holdsHeading).length > 0;
       // Without the words above them, suggestions are part of the list to anyone's eye.
@@ -98,13 +122,24 @@ function elementsThatMayChange(page: SamplePage, document: Document, truth: Trut
 }
 
 function isValueOf(truth: Truth): (element: Element) => boolean {
-  const texts = valueTexts(truth);
+  const texts = valueTexts(truth).map(withoutSpaces);
   const counts = valueCounts(truth);
   return (element) => {
-    const text = cleanLine(element.textContent, Infinity);
-    const count = parseCount(text);
-    return text !== '' && (texts.some((value) => value.includes(text)) || (count !== null && counts.includes(count)));
+    const text = withoutSpaces(cleanLine(element.textContent, Infinity));
+    const count = parseCount(element.textContent);
+    const isCutShort = (value: string) => text.length < value.length && text.startsWith(value.slice(0, 30));
+    const isText = texts.some((value) => value.includes(text) || isCutShort(value));
+    return text !== '' && (isText || (count !== null && counts.includes(count)));
   };
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
+function linksToOwnProfile(document: Document, handle = ''): Element[] {
+  const links = [...document.querySelectorAll(`a[href^="/${handle}"]`)];
+  return links.filter((link) => !link.closest('main, [role="dialog"]'));
 }
 
 function withAncestors(elements: Iterable<Element>): ReadonlySet<Element> {

@@ -36,20 +36,24 @@ export type KnownPage = { platform: PlatformReaders; reader: PageReader; page: P
  * with the reason, for each fact that it should have held.
  */
 export function readPage(document: Document, url: string, options: ReadOptions = {}): PageReading | null {
-  const known = findPage(document, url, options.ownHandle);
+  const known = findPage(document, url, () => options.ownHandle);
   return known && readKnownPage(known, options.at ?? new Date().toISOString());
 }
 
+/** The person's own handle on a platform, by its id, where it is known. A handle on one says nothing of another. */
+export type OwnHandle = (platform: string) => string | undefined;
+
 /** Which page this is, or null if no platform knows the address. */
-export function findPage(document: Document, address: string, ownHandle?: string): KnownPage | null {
+export function findPage(document: Document, address: string, ownHandle: OwnHandle): KnownPage | null {
   const url = URL.canParse(address) ? new URL(address) : null;
   for (const platform of url ? platforms : []) {
     const path = url && platform.pathOf(url);
     if (path === null) continue;
     const page = { document, path };
     const reader = platform.pages.find((candidate) => candidate.isHere(page));
+    const own = ownHandle(platform.platform);
     if (reader)
-      return { platform, reader, page: { ...page, account: accountOn(platform, reader, page, ownHandle) } };
+      return { platform, reader, page: { ...page, account: accountOn(platform, reader, page, own) } };
   }
   return null;
 }

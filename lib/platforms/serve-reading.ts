@@ -30,10 +30,10 @@ export function serveReading(
     if (message.type === 'stop') return;
     if (memory.address !== address()) memory.seen = new Map();
     memory.address = address();
-    const { ownHandle } = message;
+    const handles = new Map(Object.entries(message.ownHandles));
     memory.live = new LiveReading(document, {
       address,
-      ownHandle,
+      ownHandle: (platform) => handles.get(platform),
       seen: (memory.seen ??= new Map()),
       tell: (told) => port.postMessage(told),
     });

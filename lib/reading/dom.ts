@@ -97,16 +97,16 @@ export function hasOwnText(element: Element): boolean {
 
 /**
  * The texts of the innermost elements, in order: titles, options, explanations. Nothing inside an element
- * that matches `except` is among them.
+ * that is `skipped` is among them.
  */
-export function lines(root: Element, except?: string): string[] {
+export function lines(root: Element, skipped?: (element: Element) => boolean): string[] {
   const found: string[] = [];
   let element: Element | null = root;
   while (element) {
-    const isSkipped = isNeverShown(element) || (except !== undefined && matches(element, except));
-    const isLine = !isSkipped && hasOwnText(element);
+    const isOut = isNeverShown(element) || skipped?.(element) === true;
+    const isLine = !isOut && hasOwnText(element);
     if (isLine) found.push(textOf(element).trim());
-    element = elementAfter(element, root, !isSkipped && !isLine);
+    element = elementAfter(element, root, !isOut && !isLine);
   }
   return found;
 }
@@ -138,6 +138,17 @@ export function valueOf(field: Element): string {
   return isInput(field) ? get(field, 'value') : '';
 }
 
+/** Whether an element's text is never on show. */
+export function isNeverShown(element: Element): boolean {
+  return NEVER_SHOWN.has(tagName(element));
+}
+
+/** Links, buttons and tabs: what stands in them is there to be pressed. */
+export function isPressable(element: Element): boolean {
+  const tag = tagName(element);
+  return tag === 'a' || tag === 'button' || PRESSABLE_ROLES.has(attribute(element, 'role'));
+}
+
 export function byId(document: Document, id: string): Element | null {
   return method(document, 'getElementById').call(document, id);
 }
@@ -146,6 +157,7 @@ export function rootOf(document: Document): Element | null {
   return get(document, 'documentElement');
 }
 
+const PRESSABLE_ROLES: ReadonlySet<string | null> = new Set(['button', 'tab']);
 const ELEMENT = 1;
 const TEXT = 3;
 /** `title` is an SVG picture's, which only a pointer that rests on it shows. */
@@ -170,10 +182,6 @@ function textOfNode(node: ChildNode): string | null {
   const tag = tagName(node);
   if (tag === 'img') return attribute(node, 'alt') ?? '';
   return tag === 'br' ? '\n' : null;
-}
-
-function isNeverShown(element: Element): boolean {
-  return NEVER_SHOWN.has(tagName(element));
 }
 
 /** Steps instead of recursion: a hostile page nests deeper than the stack is. */

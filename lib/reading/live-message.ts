@@ -23,12 +23,21 @@ export type LiveMessage =
 
 export type LiveList = Omit<PeopleList, 'people'>;
 
-export type PanelMessage = { type: 'begin'; ownHandle?: string } | { type: 'stop' };
+export type PanelMessage =
+  /** With the person's own handle on each platform, by its id, where it is known. */
+  { type: 'begin'; ownHandles: { readonly [platform: string]: string } } | { type: 'stop' };
 
 /** The panel's words, checked by hand: the injected reader carries no schema library. */
 export function isPanelMessage(value: unknown): value is PanelMessage {
   if (typeof value !== 'object' || value === null || !('type' in value)) return false;
   if (value.type === 'stop') return true;
-  if (value.type !== 'begin') return false;
-  return !('ownHandle' in value) || typeof value.ownHandle === 'string';
+  return value.type === 'begin' && 'ownHandles' in value && isHandles(value.ownHandles);
+}
+
+function isHandles(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((handle) => typeof handle === 'string')
+  );
 }

@@ -1,6 +1,8 @@
 /** Finding the rows of a list by the people they are about, where nothing else marks them as rows. */
-import { elementAfter, hasOwnText, lines, matches, parent, previousElement } from './dom';
+import { elementAfter, hasOwnText, isNeverShown, isPressable, lines, parent, previousElement } from './dom';
 
+/** A row has fewer parts than this. */
+const MOST_PARTS = 20;
 const SEVERAL = Symbol('several people');
 
 /** Whom the links inside an element lead to: one person's handle, or several people. */
@@ -44,8 +46,9 @@ export function rowAround(
 }
 
 function followsWords(element: Element): boolean {
-  for (let before = previousElement(element); before; before = previousElement(before)) {
-    if (lines(before, NO_TEXT).length > 0) return true;
+  let before = previousElement(element);
+  for (let step = 0; before && step < MOST_PARTS; step++, before = previousElement(before)) {
+    if (lines(before, isPressable).length > 0) return true;
   }
   return false;
 }
@@ -71,7 +74,7 @@ export function textsBetween(root: Element, { rows, people, apart }: Rows): Elem
   const holders = withHolders(root, [...rows]);
   const isPart = (element: Element) => {
     if (holders.has(element)) return rows.has(element);
-    return apart.has(element) || people.has(element) || matches(element, NO_TEXT);
+    return apart.has(element) || people.has(element) || isPressable(element) || isNeverShown(element);
   };
   const found: Element[] = [];
   let element = elementAfter(root, root, true);
@@ -83,5 +86,3 @@ export function textsBetween(root: Element, { rows, people, apart }: Rows): Elem
   }
   return found;
 }
-
-const NO_TEXT = 'a, button, [role="button"], [role="tab"], svg, script, style, template, noscript';

@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import { ANSWERS, type Answers } from '../answer';
 import type { ComparedEvidence } from '../fact';
-import { personAnswerId } from '../finding';
+import { findingId, personAnswerId } from '../finding';
 import { accountSchema, observationSchema, personSchema, sourceSchema } from '../messages';
 import { OUTCOMES } from '../outcome';
 import { RELATIONS } from '../observation';
@@ -57,7 +57,9 @@ export function toSession(check: SelfCheck) {
     schoolName,
     platforms: [...check.platforms],
     observations: [...check.observations],
-    earlier: comparedLists(check).map((entry) => withoutNames(entry, answers)),
+    earlier: comparedLists(check)
+      .map((entry) => withoutNames(entry, answers))
+      .toSorted(byAccountAndList),
     answers,
   };
 }
@@ -74,5 +76,14 @@ function withoutNames({ account, source, list }: ComparedEvidence, answers: Answ
   const matches = list.matches.filter(({ person }) =>
     Object.hasOwn(answers, personAnswerId(account, person.handle)),
   );
-  return { account, source, list: { ...list, matches, namesNotKept: true } };
+  return { account, source, list: { ...list, matches, namesNotKept: true as const } };
+}
+
+/** Always in the same order, so that two pages that hold the same write the same. */
+function byAccountAndList(one: ComparedEvidence, other: ComparedEvidence): number {
+  return orderOf(one).localeCompare(orderOf(other));
+}
+
+function orderOf({ account, list }: ComparedEvidence): string {
+  return findingId(list.relation, account);
 }

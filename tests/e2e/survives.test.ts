@@ -147,3 +147,28 @@ test('erasing leaves nothing, anywhere', async () => {
   expect(await stored(chromium, 'session')).toEqual({});
   expect(await stored(chromium, 'local')).toEqual({});
 });
+
+test('erasing on the settings page empties the panel too, and it writes nothing back', async () => {
+  await choose(panel, 'Instagram');
+  await startCheck(panel, 'The Avenue Primary School');
+  const tab = await open(FOLLOWERS);
+  await readIn(tab);
+  await waitForText(panel, '12 of 60 read');
+  const options = await open(`chrome-extension://${chromium.id}/options.html`);
+  await waitForText(options, 'What it asks');
+  await clickButton(options, 'Erase everything');
+  await waitForText(panel, 'Everything is erased');
+  await scroll(tab, '#dialog');
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  expect(await stored(chromium, 'session')).toEqual({});
+});
+
+test('two windows: what one panel has read and been told stands in the other one too', async () => {
+  await startCheck(panel, 'The Avenue Primary School');
+  const second = await open(`chrome-extension://${chromium.id}/sidepanel.html`);
+  await waitForText(second, 'Your checklist');
+  const tab = await open(FOLLOWERS);
+  await readIn(tab);
+  await waitForText(panel, '12 of 60 read');
+  await waitForText(second, 'Instagram: @sam.okafor');
+});

@@ -1,6 +1,7 @@
 /** What may be said of a sample page, however a platform changes it, and what may not. */
-import type { ObservationKind, PageReading, PeopleList, Person } from '../../lib/observation';
+import type { ObservationKind, PageReading, PeopleList, Person, Reading } from '../../lib/observation';
 import { findPage, readPage } from '../../lib/platforms/read-page';
+import { cleanLine } from '../../lib/text';
 import { openSamplePage, type SamplePage } from './sample-pages';
 
 export type Truth = {
@@ -14,12 +15,12 @@ export type Truth = {
 
 export function truthOf(page: SamplePage): Truth {
   const document = openSamplePage(page);
-  const known = findPage(document, page.url, page.ownHandle);
+  const known = findPage(document, page.url, () => page.ownHandle);
   const readings = [readPage(document, page.url, page), readUnderDialogs(page)].filter((one) => one !== null);
   const shown = new Map<string, string[]>();
   for (const { kind, reading, source } of readings.flatMap(({ observations }) => observations)) {
     if (reading.status === 'unreadable' || source.anchor === 'embedded') continue;
-    const value = JSON.stringify(reading.status === 'found' ? reading.value : null);
+    const value = asJson(reading);
     shown.set(kind, [...(shown.get(kind) ?? []), value]);
   }
   const held = known ? Object.entries(known.platform.embedded(known.page)) : [];
@@ -44,7 +45,7 @@ export function untruthsIn(reading: PageReading, truth: Truth): string[] {
   const untruths = account && account.handle !== truth.handle ? [`the account is ${account.handle}`] : [];
   for (const { kind, reading: said, source } of reading.observations) {
     if (said.status === 'unreadable' || kind === 'people') continue;
-    const value = JSON.stringify(said.status === 'found' ? said.value : null);
+    const value = asJson(said);
     const isTrue =
       source.anchor === 'embedded'
         ? truth.embedded.get(kind) === value
@@ -52,6 +53,12 @@ export function untruthsIn(reading: PageReading, truth: Truth): string[] {
     if (!isTrue) untruths.push(`${kind} is ${value} by ${source.anchor}`);
   }
   return [...untruths, ...untruePeople(listIn(reading), truth)];
+}
+
+/** A link that the page shows twice is one link. */
+function asJson(reading: Reading<unknown>): string {
+  const value = reading.status === 'found' ? reading.value : null;
+  return JSON.stringify(Array.isArray(value) ? [...new Set<unknown>(value)] : value);
 }
 
 /** A list may be shorter than it was, and its people may have lost their names; nothing else. */
@@ -88,7 +95,8 @@ export function valueTexts(truth: Truth): string[] {
     displayName,
     bio ?? '',
   ]);
-  return [...values.filter((value) => typeof value === 'string'), ...people].filter((text) => text !== '');
+  const texts = [...values.filter((value) => typeof value === 'string'), ...people];
+  return texts.map((text) => cleanLine(text, Infinity)).filter((text) => text !== '');
 }
 
 export function valueCounts(truth: Truth): number[] {

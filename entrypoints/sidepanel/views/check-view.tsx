@@ -43,6 +43,7 @@ function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
       <AnswerUndo panel={panel} state={state} />
       <Checklist
         checklist={checklist}
+        isPractice={state.mode === 'practice'}
         policy={check.policy}
         platforms={platforms}
         onAnswer={({ finding }, kind) =>
@@ -52,7 +53,7 @@ function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
         onOpenPage={(account, page) => void panel.openPage(account, page)}
         onGive={give}
       />
-      <Coverage accounts={coverage} isPractice={state.mode === 'practice'} />
+      <Coverage accounts={coverage} />
     </div>
   );
 }

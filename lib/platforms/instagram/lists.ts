@@ -5,12 +5,13 @@ import { parseCount } from '../../reading/count';
 import {
   all,
   attribute,
+  closest,
   elementAfter,
   first,
   isBefore,
   isOn,
+  isPressable,
   linksIn,
-  matches,
   tagName,
   textContent,
   textOf,
@@ -27,7 +28,7 @@ const SUGGESTIONS = english('Suggested for you', 'Suggestions for you', 'Suggest
 const HEADING = '[role="heading"]';
 const FIELD = 'input:not([type="checkbox"]):not([type="radio"])';
 const TICKBOX = 'input[type="checkbox"], [role="checkbox"]';
-const PRESSABLE = 'a, button, [role="button"]';
+const DIALOG = '[role="dialog"]';
 
 export const followerLists: readonly PageReader[] = [followerList('followers'), followerList('following')];
 export const otherLists: readonly PageReader[] = [
@@ -81,7 +82,7 @@ function isOpenOverProfile(page: Screen, relation: 'followers' | 'following'): b
 
 /** By its heading, else the one with people in it: never the other list's, which stays for a moment when one changes. */
 function dialogOf({ document }: Screen, relation: 'followers' | 'following'): Element | null {
-  const dialogs = all(document, '[role="dialog"]').filter(
+  const dialogs = all(document, DIALOG).filter(
     (dialog) => first(dialog, HEADING) && !isHeaded(dialog, OTHER[relation]),
   );
   return (
@@ -100,13 +101,27 @@ function hasPeople(root: Element): boolean {
 
 /**
  * Suggestions follow the list under words of their own, and look the same. Those words are not known in
- * every language; so the list ends with the first words between rows, whatever they say.
+ * every language; so the list ends with the first words between rows, whatever they say. `root` may be a
+ * part of the dialog, such as rows that were added to it.
  */
-function rowsBeforeSuggestions(dialog: Element): Element[] {
-  const { rows, between } = rowsIn(dialog);
-  const end = between[0];
+function rowsBeforeSuggestions(root: Element): Element[] {
+  const dialog = closest(root, DIALOG) ?? root;
+  const { rows, between } = rowsIn(root);
+  const end = dialog === root ? (between[0] ?? null) : endOfList(dialog);
   return end ? rows.filter((row) => isBefore(row, end)) : rows;
 }
+
+/** Found anew only when there are more links or fewer: a long list grows by many small parts. */
+function endOfList(dialog: Element): Element | null {
+  const links = linksIn(dialog).length;
+  const known = ends.get(dialog);
+  if (known?.links === links) return known.end;
+  const end = rowsIn(dialog).between[0] ?? null;
+  ends.set(dialog, { links, end });
+  return end;
+}
+
+const ends = new WeakMap<Element, { links: number; end: Element | null }>();
 
 /** Where each row can be ticked, the ticked ones are the list and the others are candidates for it. */
 function chosenRowsIn(main: Element): Element[] {
@@ -142,10 +157,10 @@ function personIn(row: Element): Person | null {
   let displayName = '';
   let element: Element | null = row;
   while (element && !(handle && displayName)) {
-    const isPressable = matches(element, PRESSABLE);
-    if (isPressable) handle ??= tagName(element) === 'a' ? personLinkedBy(element) : null;
+    const isToPress = isPressable(element);
+    if (isToPress) handle ??= tagName(element) === 'a' ? personLinkedBy(element) : null;
     else if (!displayName && isName(element)) displayName = cleanLine(textOf(element));
-    element = elementAfter(element, row, !isPressable);
+    element = elementAfter(element, row, !isToPress);
   }
   return handle ? { handle, displayName } : null;
 }

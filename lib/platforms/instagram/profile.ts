@@ -12,6 +12,7 @@ import {
   lines,
   linksIn,
   matches,
+  tagName,
   textOf,
   valueOf,
 } from '../../reading/dom';
@@ -136,7 +137,11 @@ function textsOf(section: Element): string[] {
 function leadsElsewhere(part: Element): boolean {
   const links = below(part, 'a');
   const isPerson = (link: Element) => handleIn(attribute(link, 'href')) !== null;
-  return links.length > 0 && !links.some(isPerson) && lines(part, 'a').length === 0;
+  return (
+    links.length > 0 &&
+    !links.some(isPerson) &&
+    lines(part, (element) => tagName(element) === 'a').length === 0
+  );
 }
 
 /** "No link" needs every link of the header to be one that we know to be something else. */
@@ -146,7 +151,7 @@ function readLinks(page: Page): FieldReading<ObservationValues['links']> {
   const links = all(around, 'a[rel~="me"], a[href^="https://l.instagram.com/"]').map((link) =>
     cleanLine(textOf(link)),
   );
-  const found = links.filter((link) => link !== '');
+  const found = [...new Set(links)].filter((link) => link !== '');
   if (found.length > 0) return { value: found, anchor: 'control' };
   return linksIn(around).every((link) => KNOWN_LINK.test(attribute(link, 'href') ?? ''))
     ? 'absent'

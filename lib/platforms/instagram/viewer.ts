@@ -32,9 +32,10 @@ export function ownerOnShow({ document }: Screen): string | null {
 /** Whoever's menu this is; the page's data only where no menu shows it, for that is as old as the page. */
 export function viewerOn(page: Screen): Viewer | null {
   const data = viewerData(page);
-  const handle = handleOnOwnProfile(page) ?? handleInMenu(page) ?? asText(data?.username);
+  const username = asText(data?.username);
+  const handle = handleOnOwnProfile(page) ?? handleInMenu(page, username);
   if (!handle) return null;
-  const name = isSameHandle(asText(data?.username), handle) ? cleanLine(asText(data?.full_name) ?? '') : '';
+  const name = isSameHandle(username, handle) ? cleanLine(asText(data?.full_name) ?? '') : '';
   return name ? { handle, displayName: name } : { handle };
 }
 
@@ -74,8 +75,11 @@ export function offersToEdit({ document }: Screen): boolean {
   return first(document, 'header a[href^="/accounts/edit"]') !== null;
 }
 
-/** The menu's link to the own profile is the one with a profile picture outside page, dialogs and footer. */
-function handleInMenu({ document }: Screen): string | null {
+/**
+ * The menu's link to the own profile is the one with a profile picture outside page, dialogs and footer.
+ * Where there is none, or several, only the page's data can say which.
+ */
+function handleInMenu({ document }: Screen, username: string | null): string | null {
   const handles = new Set<string>();
   for (const picture of all(document, 'a[href^="/"] img[alt]')) {
     const link = closest(picture, 'a');
@@ -83,6 +87,7 @@ function handleInMenu({ document }: Screen): string | null {
     if (!handle || closest(link, 'main, [role="main"], [role="dialog"], footer, article')) continue;
     if ((attribute(picture, 'alt') ?? '').startsWith(handle)) handles.add(handle);
   }
-  const [handle] = handles;
-  return handles.size === 1 && handle ? handle : null;
+  if (handles.size === 0) return username;
+  const [handle] = handles.size === 1 ? handles : [...handles].filter((one) => isSameHandle(one, username));
+  return handle ?? null;
 }

@@ -17,6 +17,7 @@ import {
 import { isSameHandle, type ListReader, type PageReader, type Page, type Screen } from '../../reading/page';
 import { countInData, handleIn, mainColumn } from './viewer';
 
+const LIST_TAB = /\/(?:followers|following)$/u;
 const CELL = '[data-testid="UserCell"]';
 const SIDEBAR = '[data-testid="sidebarColumn"], aside, [role="complementary"], li';
 /** The list's own heading is of the first level; one below it begins another list, such as "Who to follow". */
@@ -55,11 +56,17 @@ function ownerOf({ path }: Screen): string | null {
   return handleIn(`/${path.split('/')[1] ?? ''}`);
 }
 
-/** The address changes before the page does: where there are tabs, the open one must be this list's. */
+/** The address changes before the page does: where there are tabs, this list's must be the one that is open. */
 function isOpen(page: Screen, relation: Relation): boolean {
-  const tab = first(page.document, '[role="tab"][aria-selected="true"]');
-  if (!tab || relation === 'blocked') return true;
-  return isSameHandle(attribute(tab, 'href'), `/${ownerOf(page) ?? ''}/${relation}`);
+  const tabs = all(page.document, '[role="tab"]').filter((tab) =>
+    LIST_TAB.test(attribute(tab, 'href') ?? ''),
+  );
+  if (tabs.length === 0) return true;
+  const open = tabs.filter((tab) => attribute(tab, 'aria-selected') === 'true');
+  return (
+    open.length > 0 &&
+    open.every((tab) => isSameHandle(attribute(tab, 'href'), `/${ownerOf(page) ?? ''}/${relation}`))
+  );
 }
 
 function hasCell(root: ParentNode): boolean {
@@ -82,13 +89,16 @@ function containerOn(page: Screen): Element | null {
   return column && (!last || contains(column, last)) ? column : body;
 }
 
-/** Cells of the list; the sidebar has cells of the same kind for people it suggests. */
+/**
+ * Cells of the list; the sidebar has cells of the same kind for people it suggests. `root` may be a part of
+ * the list, such as cells that were added to it.
+ */
 function rowsIn(root: Element): Element[] {
-  if (isEmpty(root)) return [];
+  const around = closest(root, 'section');
+  if (isEmpty(around ?? root)) return [];
+  const sections = [...(around ? [around] : []), ...all(root, 'section')];
+  const end = sections.flatMap((section) => all(section, NEXT_HEADING)).find(isOutsideSidebar);
   const cells = below(root, CELL).filter((cell) => !closest(cell, SIDEBAR));
-  const end = all(root, 'section')
-    .flatMap((section) => all(section, NEXT_HEADING))
-    .find(isOutsideSidebar);
   return end ? cells.filter((cell) => isBefore(cell, end)) : cells;
 }
 

@@ -12,6 +12,7 @@ import {
   isBefore,
   lines,
   linksIn,
+  matches,
   parent,
   textContent,
   textOf,
@@ -24,6 +25,7 @@ const TABS = /\/(with_replies|highlights|articles|media|likes)$/u;
 /** The number of followers stands on a link to the verified ones among them. */
 const LISTS = { followers: ['followers', 'verified_followers'], following: ['following'] } as const;
 const PARTS = ['Name', 'Description', 'Location', 'Url', 'JoinDate', 'Birthdate', 'ProfessionalCategory'];
+const OFFER = 'a, button';
 /** Everything in the header that has words and that we know. */
 const KNOWN = [
   ...PARTS.map((part) => `[data-testid="User${part}"]`),
@@ -77,7 +79,8 @@ function readName(page: Page): FieldReading<string> {
   const handle = handleOn(page);
   if (!element || !handle) return 'changed';
   const above = all(element, 'span').filter(
-    (span) => isBefore(span, handle) && !contains(span, handle) && !closest(span, 'a, button'),
+    (span) =>
+      isBefore(span, handle) && !contains(span, handle) && !closest(span, OFFER) && !first(span, OFFER),
   );
   const name = above.map((span) => cleanLine(textOf(span))).find((text) => text !== '');
   return name ? { value: name, anchor: 'control' } : 'changed';
@@ -100,7 +103,7 @@ function whyNone(page: Page): 'absent' | 'changed' {
   const counts = listLinks(page, [...LISTS.followers, ...LISTS.following])[0];
   let around = counts ? handleOn(page) : null;
   while (around && counts && !contains(around, counts)) around = parent(around);
-  return around && lines(around, KNOWN).length === 0 ? 'absent' : 'changed';
+  return around && lines(around, (element) => matches(element, KNOWN)).length === 0 ? 'absent' : 'changed';
 }
 
 function listLinks(page: Page, lists: readonly string[]): Element[] {
