@@ -34,3 +34,22 @@ export async function isManaged(): Promise<boolean> {
   const { installType } = await browser.management.getSelf();
   return installType === 'admin';
 }
+
+type Pinnable = { getUserSettings: () => Promise<{ isOnToolbar?: boolean }> };
+
+function isPinnable<Action extends object>(action: Action): action is Action & Pinnable {
+  return 'getUserSettings' in action;
+}
+
+/** Whether the bell is in sight in the toolbar; true where the browser does not tell. */
+export async function isOnToolbar(): Promise<boolean> {
+  if (!isPinnable(browser.action)) return true;
+  const { isOnToolbar: isThere = true } = await browser.action.getUserSettings();
+  return isThere;
+}
+
+/** The tab that is on screen in the panel's window. */
+export async function tabOnScreen(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}

@@ -29,6 +29,8 @@ export type PanelState = {
   undo: Undo | null;
   notice: Notice | null;
   isManaged: boolean;
+  /** The bell is in sight in the toolbar. */
+  isOnToolbar: boolean;
 };
 
 /** The last answer, with what stood there before it. */
@@ -51,6 +53,7 @@ export const startState: PanelState = {
   undo: null,
   notice: null,
   isManaged: false,
+  isOnToolbar: true,
 };
 
 export function currentCheck({ checks, mode }: PanelState): SelfCheck | null {

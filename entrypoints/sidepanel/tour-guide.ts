@@ -4,7 +4,7 @@ import { browser } from '../../lib/browser';
 import type { Platform, PlatformPage } from '../../lib/platform';
 import { platformOf } from '../../lib/platforms/all';
 import { whenLoaded } from './when-loaded';
-import type { LineMessage, ReadingLine } from './reading-line';
+import type { LineMessage } from './reading-line';
 import type { Panel } from './panel';
 import type { TourState } from './state';
 
@@ -16,10 +16,7 @@ export class TourGuide {
   #isMoving = false;
   #tries = 0;
 
-  constructor(
-    private readonly panel: Panel,
-    private readonly line: ReadingLine,
-  ) {
+  constructor(private readonly panel: Panel) {
     browser.tabs.onRemoved.addListener((tabId) => this.#closed(tabId));
     browser.permissions.onRemoved.addListener(({ origins = [] }) => this.#revoked(origins));
   }
@@ -49,7 +46,7 @@ export class TourGuide {
 
   end(): void {
     const tabId = this.panel.state.tour?.tabId;
-    if (tabId !== undefined && tabId !== null) this.line.stop(tabId);
+    if (tabId !== undefined && tabId !== null) this.panel.reading.drop(tabId);
     this.panel.update((state) => ({ ...state, tour: null, reading: null }));
   }
 
@@ -72,7 +69,7 @@ export class TourGuide {
     const page = pageOf(message);
     if (page === null) return;
     if (page === this.pages(tour)[tour.at]?.id) return this.#phase({ name: 'reading' });
-    if (this.#tries++ < TRIES) setTimeout(() => void this.panel.readTab(tabId), PAUSE);
+    if (this.#tries++ < TRIES) setTimeout(() => void this.panel.reading.read(tabId), PAUSE);
     else this.#phase({ name: 'elsewhere' });
   }
 
@@ -106,7 +103,8 @@ export class TourGuide {
     await loaded(tabId, platform.practice === true);
     // The person may have ended the tour or gone on while the page was loading.
     const { tour } = this.panel.state;
-    if (tour?.tabId === tabId && this.pages(tour)[tour.at]?.id === page.id) await this.panel.readTab(tabId);
+    if (tour?.tabId === tabId && this.pages(tour)[tour.at]?.id === page.id)
+      await this.panel.reading.read(tabId);
     return undefined;
   }
 
@@ -126,7 +124,7 @@ export class TourGuide {
     const hosts = tour ? (platformOf(tour.platform)?.hosts ?? []) : [];
     const isOurs = tour?.phase.name !== 'done' && hosts.some((host) => origins.includes(host));
     if (!tour || !isOurs) return;
-    if (tour.tabId !== null) this.line.stop(tour.tabId);
+    if (tour.tabId !== null) this.panel.reading.drop(tour.tabId);
     this.#phase({ name: 'revoked' });
   }
 }

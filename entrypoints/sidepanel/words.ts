@@ -5,6 +5,9 @@ export const words = {
   loading: 'One moment…',
   howToRead:
     'Open one of your own pages, then click the bell in the browser’s toolbar: we read what is on screen. Or take the guided tour, which opens one page after the other.',
+  noBell:
+    'You do not see the bell? Click the puzzle piece in the browser’s toolbar, then the pin beside “Before the Bell”.',
+  readScreen: 'Read this page',
   tour: 'Guided tour: {platform}',
   names: 'Names to look for ({count})',
   practise: 'Practice network',

@@ -11,9 +11,13 @@ export function CheckActions({ panel, state, check }: ViewProps & { check: SelfC
     <div class="stack tight">
       {state.isManaged && <p class="card soft">{words.managed}</p>}
       <p>{words.howToRead}</p>
+      {!state.isOnToolbar && <p class="soft">{words.noBell}</p>}
       <div class="row">
+        <button type="button" class="button primary" onClick={() => void panel.reading.readScreen()}>
+          {words.readScreen}
+        </button>
         {toursFor(check).map(({ id, title }) => (
-          <button key={id} type="button" class="button primary" onClick={() => panel.tour.offer(id)}>
+          <button key={id} type="button" class="button" onClick={() => panel.tour.offer(id)}>
             {fill(words.tour, { platform: title })}
           </button>
         ))}

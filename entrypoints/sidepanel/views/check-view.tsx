@@ -62,7 +62,7 @@ function Reading({ panel, state }: ViewProps) {
   return (
     <ReadingStatus
       reading={state.reading}
-      onStop={() => panel.stopReading()}
+      onStop={() => panel.reading.stop()}
       onClose={() => panel.update((now) => ({ ...now, reading: null }))}
     />
   );

@@ -21,7 +21,7 @@ export function TourView({ panel, state, tour }: ViewProps & { tour: TourState }
     >
       <ReadingStatus
         reading={state.reading}
-        onStop={() => panel.stopReading()}
+        onStop={() => panel.reading.stop()}
         onClose={() => panel.update((now) => ({ ...now, reading: null }))}
       />
     </Tour>

@@ -1,0 +1,31 @@
+/** What readers tell, put into the check that it belongs to. */
+import { platformOf } from '../../lib/platforms/all';
+import { addPeople, addReading } from '../../lib/self-check/self-check';
+import type { LineMessage } from './reading-line';
+import { withCheck, type Mode, type PanelState } from './state';
+
+/** A message belongs to the person's own check or to the practice network's, by the platform it speaks of. */
+export function addMessage(state: PanelState, message: LineMessage): PanelState {
+  if (message.type === 'reading') {
+    const { reading } = message;
+    return withCheck(inMode(state, reading.platform), modeOf(reading.platform), (check) =>
+      addReading(check, reading),
+    );
+  }
+  if (message.type !== 'people') return state;
+  const { platform, page, handle, at, list, added } = message;
+  const mode = modeOf(platform);
+  const source = { lane: mode === 'practice' ? 'practice' : 'page', page, at, anchor: 'control' } as const;
+  const seen = { relation: list.relation, total: list.total, added };
+  return withCheck(state, mode, (check) => addPeople(check, { platform, handle }, source, seen));
+}
+
+export function modeOf(platform: string): Mode {
+  return platformOf(platform)?.practice ? 'practice' : 'own';
+}
+
+/** Shows the check that is being added to. */
+function inMode(state: PanelState, platform: string): PanelState {
+  const mode = modeOf(platform);
+  return state.checks[mode] && state.mode !== mode ? { ...state, mode, view: 'checklist' } : state;
+}

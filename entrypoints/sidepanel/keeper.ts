@@ -1,0 +1,43 @@
+/** Keeps the checks until the browser closes, and follows what a panel in another window keeps or erases. */
+import { keepSession, onKeptElsewhere } from '../../lib/self-check/keep-session';
+import type { SelfCheck } from '../../lib/self-check/self-check';
+import type { Panel } from './panel';
+import type { Mode } from './state';
+
+/** Writing at most this often, in milliseconds, while a list is being read. */
+const KEEP_EVERY = 500;
+
+export class Keeper {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly panel: Panel) {}
+
+  keepSoon(): void {
+    this.#timer ??= setTimeout(() => this.keepNow(), KEEP_EVERY);
+  }
+
+  /** Writes at once what would be written soon: the panel may be about to close. */
+  keepNow(): void {
+    this.cancel();
+    void keepSession(this.panel.state.checks);
+  }
+
+  cancel(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  follow(): void {
+    onKeptElsewhere((which, check) => this.#takeOver(which, check));
+  }
+
+  /** Another page has gone on with the check, or has erased it: then nothing of it may live on here. */
+  #takeOver(which: Mode, check: SelfCheck | null): void {
+    if (!check) return this.panel.forget();
+    return this.panel.update((state) => {
+      const { lists = [], roll = [] } = state.checks[which] ?? {};
+      const checks = { ...state.checks, [which]: { ...check, lists, roll } };
+      return { ...state, checks, view: state.view === 'welcome' ? 'checklist' : state.view };
+    });
+  }
+}

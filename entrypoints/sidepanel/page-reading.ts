@@ -1,0 +1,70 @@
+/** Reading the page in one tab: begun by a click, shown while it lasts, stopped by a click or by the page. */
+import { tabOnScreen } from '../../lib/browser';
+import { addMessage } from './add-message';
+import { ownHandlesIn } from './handles';
+import type { Panel } from './panel';
+import { ReadingLine, type LineMessage } from './reading-line';
+import { readingAfter } from './reading-now';
+import type { ReadingEnd } from '../../components/reading-status/words';
+
+export class PageReading {
+  readonly #line = new ReadingLine({
+    told: (tabId, message) => this.#told(tabId, message),
+    cut: (tabId) => this.#cut(tabId),
+  });
+  /** The tab whose reading is shown. */
+  #tabId: number | null = null;
+
+  constructor(private readonly panel: Panel) {}
+
+  /** Reads what is on screen in a tab: after a click on the toolbar icon, or in the tour. */
+  async read(tabId: number): Promise<void> {
+    const { checks } = this.panel.state;
+    if (!checks.own && !checks.practice) {
+      return this.panel.update((state) => ({ ...state, view: 'welcome', notice: 'choosePolicyFirst' }));
+    }
+    if (this.#tabId !== null && this.#tabId !== tabId) this.#line.stop(this.#tabId);
+    this.#tabId = tabId;
+    this.panel.update((state) => ({ ...state, reading: { state: 'waiting' }, notice: null }));
+    const began = await this.#line.read(tabId, ownHandlesIn(this.panel.state));
+    if (!began) this.#end('noAccess');
+    return undefined;
+  }
+
+  /** Reads what is on screen now, as far as the browser lets us without another click in the toolbar. */
+  async readScreen(): Promise<void> {
+    const tabId = await tabOnScreen();
+    if (tabId !== null) await this.read(tabId);
+  }
+
+  stop(): void {
+    if (this.#tabId !== null) this.#line.stop(this.#tabId);
+    this.#tabId = null;
+    this.#end('stopped');
+  }
+
+  /** Stops without a word, in one tab or in all of them. */
+  drop(tabId?: number): void {
+    if (tabId !== undefined) return this.#line.stop(tabId);
+    this.#tabId = null;
+    return this.#line.stopAll();
+  }
+
+  #told(tabId: number, message: LineMessage): void {
+    const { panel } = this;
+    if (message.type === 'left' && panel.tour.isMoving(tabId)) return;
+    panel.update((state) => addMessage(state, message));
+    if (message.type === 'left' || message.type === 'unsupported') this.#line.stop(tabId);
+    if (this.#tabId === tabId)
+      panel.update((state) => ({ ...state, reading: readingAfter(state.reading, message) }));
+    panel.tour.told(tabId, message);
+  }
+
+  #cut(tabId: number): void {
+    if (this.#tabId === tabId && !this.panel.tour.isMoving(tabId)) this.#end('closed');
+  }
+
+  #end(why: ReadingEnd): void {
+    this.panel.update((state) => ({ ...state, reading: { state: 'ended', why } }));
+  }
+}
