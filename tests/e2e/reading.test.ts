@@ -66,6 +66,20 @@ describe('after a click on the toolbar icon', () => {
     await waitForText(panel, 'is private');
   });
 
+  test('stops when told to, and reads the page again from the panel', async () => {
+    await clickButton(panel, 'Stop reading');
+    await waitForText(panel, 'We have stopped');
+    await tab.click('input[role="switch"]');
+    await clickButton(panel, 'Read this page');
+    await waitForText(panel, 'is public: anyone can see your posts');
+    await tab.click('input[role="switch"]');
+    await waitForText(panel, 'is private');
+  });
+
+  test('says where the bell is to be found as long as it is not in the toolbar', async () => {
+    await waitForText(panel, 'Click the puzzle piece in the browser’s toolbar');
+  });
+
   test('somebody else’s page is not read, and the panel says so', async () => {
     site.show(
       'https://www.instagram.com/somebody.else/',
