@@ -20,6 +20,12 @@ export function addMessage(state: PanelState, message: LineMessage): PanelState 
   return withCheck(state, mode, (check) => addPeople(check, { platform, handle }, source, seen));
 }
 
+/** Which check a message belongs to; null for one that says nothing of a platform. */
+export function modeIn(message: LineMessage): Mode | null {
+  if (message.type === 'reading') return modeOf(message.reading.platform);
+  return message.type === 'people' ? modeOf(message.platform) : null;
+}
+
 export function modeOf(platform: string): Mode {
   return platformOf(platform)?.practice ? 'practice' : 'own';
 }

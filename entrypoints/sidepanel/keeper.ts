@@ -9,22 +9,29 @@ const KEEP_EVERY = 500;
 
 export class Keeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isBehind = false;
 
   constructor(private readonly panel: Panel) {}
 
+  /** The first change is written at once, so that a panel opened elsewhere has it. */
   keepSoon(): void {
-    this.#timer ??= setTimeout(() => this.keepNow(), KEEP_EVERY);
+    if (this.#timer === undefined) this.keepNow();
+    else this.#isBehind = true;
   }
 
-  /** Writes at once what would be written soon: the panel may be about to close. */
   keepNow(): void {
     this.cancel();
     void keepSession(this.panel.state.checks);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      if (this.#isBehind) this.keepNow();
+    }, KEEP_EVERY);
   }
 
   cancel(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#isBehind = false;
   }
 
   follow(): void {

@@ -1,6 +1,6 @@
 /** Reading the page in one tab: begun by a click, shown while it lasts, stopped by a click or by the page. */
 import { tabOnScreen } from '../../lib/browser';
-import { addMessage } from './add-message';
+import { addMessage, modeIn } from './add-message';
 import { ownHandlesIn } from './handles';
 import type { Panel } from './panel';
 import { ReadingLine, type LineMessage } from './reading-line';
@@ -20,9 +20,7 @@ export class PageReading {
   /** Reads what is on screen in a tab: after a click on the toolbar icon, or in the tour. */
   async read(tabId: number): Promise<void> {
     const { checks } = this.panel.state;
-    if (!checks.own && !checks.practice) {
-      return this.panel.update((state) => ({ ...state, view: 'welcome', notice: 'choosePolicyFirst' }));
-    }
+    if (!checks.own && !checks.practice) return this.#askForPolicy();
     if (this.#tabId !== null && this.#tabId !== tabId) this.#line.stop(this.#tabId);
     this.#tabId = tabId;
     this.panel.update((state) => ({ ...state, reading: { state: 'waiting' }, notice: null }));
@@ -53,6 +51,12 @@ export class PageReading {
   #told(tabId: number, message: LineMessage): void {
     const { panel } = this;
     if (message.type === 'left' && panel.tour.isMoving(tabId)) return;
+    const mode = modeIn(message);
+    if (mode === 'practice' && !panel.state.checks.practice) panel.practise();
+    if (mode && !panel.state.checks[mode]) {
+      this.drop(tabId);
+      return this.#askForPolicy();
+    }
     panel.update((state) => addMessage(state, message));
     if (message.type === 'left' || message.type === 'unsupported') this.#line.stop(tabId);
     if (this.#tabId === tabId)
@@ -62,6 +66,17 @@ export class PageReading {
 
   #cut(tabId: number): void {
     if (this.#tabId === tabId && !this.panel.tour.isMoving(tabId)) this.#end('closed');
+  }
+
+  /** Without a check there is nowhere to put what would be read. */
+  #askForPolicy(): void {
+    this.panel.update((state) => ({
+      ...state,
+      mode: 'own',
+      view: 'welcome',
+      reading: null,
+      notice: 'choosePolicyFirst',
+    }));
   }
 
   #end(why: ReadingEnd): void {

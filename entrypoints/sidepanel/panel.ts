@@ -88,6 +88,7 @@ export class Panel {
       });
       return { ...state, checks: { ...state.checks, own }, mode: 'own', view: 'checklist', notice: null };
     });
+    this.keepNow();
   }
 
   practise(): void {
@@ -136,6 +137,7 @@ export class Panel {
     await eraseEverything();
   }
 
+  /** The panel may be about to close. */
   keepNow(): void {
     this.#keeper.keepNow();
   }

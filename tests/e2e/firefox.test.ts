@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Firefox, FIREFOX_UUID, type FirefoxPage } from '../support/firefox.ts';
+import { startSite, type Site } from '../support/site.ts';
 
 const at = (page: string) => `moz-extension://${FIREFOX_UUID}/${page}`;
 const hasHeading = () =>
@@ -7,15 +8,32 @@ const hasHeading = () =>
   document.querySelector('h1') !== null &&
   document.querySelector('main h2') !== null;
 
+const SETTINGS = 'https://www.instagram.com/accounts/settings/v2/account_privacy/';
+
+let site: Site;
 let firefox: Firefox;
 let panel: FirefoxPage;
 
 beforeAll(async () => {
-  firefox = await Firefox.launch();
+  site = await startSite();
+  firefox = await Firefox.launch(site.preferences);
   panel = await firefox.open(at('sidepanel.html'), hasHeading);
 });
 
-afterAll(() => firefox.close());
+afterAll(async () => {
+  await firefox.close();
+  site.close();
+});
+
+/** The hosts that the extension may read. */
+function permissionsOf(page: FirefoxPage): Promise<string[]> {
+  return page.run(async () => {
+    const { permissions } = (
+      globalThis as unknown as { browser: { permissions: { getAll: () => Promise<{ origins: string[] }> } } }
+    ).browser;
+    return (await permissions.getAll()).origins;
+  });
+}
 
 test('in Firefox the panel opens and offers the policies', async () => {
   await panel.waitForText('The Avenue Primary School');
@@ -50,6 +68,33 @@ test('in Firefox the practice account is read from page to page, and the checkli
   expect(changes).toBeGreaterThan(2);
 });
 
+test('in Firefox a click on the toolbar icon opens the panel beside the page, which is read', async () => {
+  await panel.click('Back to my own checklist');
+  await panel.click('Start the self-check');
+  const page = await firefox.open(
+    SETTINGS,
+    () => document.querySelector('input[role="switch"]') !== null,
+    'window',
+  );
+  await firefox.clickToolbarIcon(page);
+  // What the panel beside the page reads stands in the panel of the other window too.
+  await panel.waitForText('@robin.ashdown');
+  await panel.waitForText('is private');
+});
+
+test('in Firefox a tour begins once the person has said yes, and says so when they have said no', async () => {
+  await firefox.activate(panel);
+  await panel.click('Guided tour: Instagram');
+  await panel.click('Start the tour');
+  await firefox.answerQuestion(panel, 'secondaryButton');
+  await panel.waitForText('No problem: nothing was read');
+  await panel.click('Start the tour');
+  await firefox.answerQuestion(panel, 'button');
+  await firefox.pageAt('www.instagram.com');
+  await panel.waitForText('Reading “');
+  expect(await permissionsOf(panel)).not.toEqual([]);
+});
+
 test('in Firefox everything is gone after erasing', async () => {
   await panel.run(() =>
     [...document.querySelectorAll<HTMLButtonElement>('button')]
@@ -66,6 +111,7 @@ test('in Firefox everything is gone after erasing', async () => {
     return { ...(await storage.session.get(null)), ...(await storage.local.get(null)) };
   });
   expect(left).toEqual({});
+  expect(await permissionsOf(panel)).toEqual([]);
 });
 
 test('in Firefox the settings open', async () => {

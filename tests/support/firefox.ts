@@ -12,6 +12,8 @@ import { root } from './load.ts';
 /** The extension's id in this browser, so that its pages have a known address. */
 export const FIREFOX_UUID = 'b7b9e2f0-58f5-4a6e-9c0c-0d6a5c6f7a11';
 const GECKO_ID = '{5d0f6c9e-3a1b-4c58-9d7e-beb0e11a8f21}';
+/** The same as Firefox writes it in the names of its own elements. */
+const WIDGET_ID = GECKO_ID.replaceAll(/[{}]/gu, '_');
 
 /** Nothing of Firefox's own that would reach for the network or get in the way. */
 const PREFERENCES: Record<string, unknown> = {
@@ -27,6 +29,7 @@ const PREFERENCES: Record<string, unknown> = {
   'extensions.update.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  'security.notification_enable_delay': 0,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'toolkit.telemetry.enabled': false,
 };
@@ -40,6 +43,19 @@ type Message = {
   method?: string;
   params?: unknown;
 };
+type Tree = { contexts: { context: string; url: string; clientWindow: string }[] };
+
+/** What of Firefox's own window we press. */
+type Chrome = {
+  CustomizableUI: { addWidgetToArea: (widget: string, area: string) => void };
+  PopupNotifications: {
+    panel: {
+      state: string;
+      firstElementChild: { button: HTMLElement; secondaryButton: HTMLElement } | null;
+    };
+  };
+};
+
 type Waiting = { resolve: (result: unknown) => void; reject: (error: Error) => void };
 
 export class Firefox {
@@ -54,9 +70,9 @@ export class Firefox {
     socket.onmessage = ({ data }) => this.#take(JSON.parse(String(data)) as Message);
   }
 
-  static async launch(): Promise<Firefox> {
+  static async launch(preferences: Readonly<Record<string, unknown>> = {}): Promise<Firefox> {
     const profile = mkdtempSync(path.join(os.tmpdir(), 'before-the-bell-firefox-'));
-    const lines = Object.entries(PREFERENCES).map(
+    const lines = Object.entries({ ...PREFERENCES, ...preferences }).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
     writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
@@ -94,9 +110,9 @@ export class Firefox {
     });
   }
 
-  /** Opens an address in a new tab and waits until `ready`, a function in the page, says yes. */
-  async open(url: string, ready: () => unknown): Promise<FirefoxPage> {
-    const { context } = (await this.send('browsingContext.create', { type: 'tab' })) as { context: string };
+  /** Opens an address in a new tab or window and waits until `ready`, a function in the page, says yes. */
+  async open(url: string, ready: () => unknown, type: 'tab' | 'window' = 'tab'): Promise<FirefoxPage> {
+    const { context } = (await this.send('browsingContext.create', { type })) as { context: string };
     await this.send('browsingContext.navigate', { context, url, wait: 'none' });
     const page = new FirefoxPage(this, context);
     await page.waitFor(ready);
@@ -106,14 +122,50 @@ export class Firefox {
   /** The tabs that are open, by address. */
   async pageAt(part: string): Promise<FirefoxPage> {
     for (let turn = 0; turn < 100; turn++) {
-      const { contexts } = (await this.send('browsingContext.getTree')) as {
-        contexts: { context: string; url: string }[];
-      };
+      const { contexts } = (await this.send('browsingContext.getTree')) as Tree;
       const found = contexts.find(({ url }) => url.includes(part));
       if (found) return new FirefoxPage(this, found.context);
       await pause(100);
     }
     throw new Error(`No tab shows ${part}.`);
+  }
+
+  /** Brings a page to the front, as the person who looks at it has it. */
+  async activate({ context }: FirefoxPage): Promise<void> {
+    await this.send('browsingContext.activate', { context });
+  }
+
+  /** Clicks our icon in the toolbar of the window that has this page in it, as the person would. */
+  async clickToolbarIcon(page: FirefoxPage): Promise<void> {
+    await this.activate(page);
+    const frame = await this.#frameOf(page);
+    await frame.waitFor((id) => {
+      const { CustomizableUI } = globalThis as unknown as Chrome;
+      CustomizableUI.addWidgetToArea(`${id}-browser-action`, 'nav-bar');
+      return document.getElementById(`${id}-BAP`) !== null;
+    }, WIDGET_ID);
+    await frame.run((id) => document.getElementById(`${id}-BAP`)?.click(), WIDGET_ID);
+  }
+
+  /** Presses a button of the question that Firefox is asking in the window of this page. */
+  async answerQuestion(page: FirefoxPage, button: 'button' | 'secondaryButton'): Promise<void> {
+    const frame = await this.#frameOf(page);
+    await frame.waitFor((pressed) => {
+      const { panel } = (globalThis as unknown as Chrome).PopupNotifications;
+      if (panel.state !== 'open') return false;
+      panel.firstElementChild?.[pressed].click();
+      return true;
+    }, button);
+  }
+
+  /** The window around a page: Firefox's own, with its toolbar. */
+  async #frameOf({ context }: FirefoxPage): Promise<FirefoxPage> {
+    const windowOf = ({ contexts }: Tree) => contexts.find((tab) => tab.context === context)?.clientWindow;
+    const own = windowOf((await this.send('browsingContext.getTree')) as Tree);
+    const frames = (await this.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as Tree;
+    const frame = frames.contexts.find(({ clientWindow }) => clientWindow === own);
+    if (!frame) throw new Error('The page has no window around it.');
+    return new FirefoxPage(this, frame.context);
   }
 
   async close(): Promise<void> {

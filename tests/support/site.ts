@@ -1,7 +1,8 @@
 /** The platforms' own host names, served on this computer: our sample pages at their real addresses. */
 import { readdirSync, readFileSync } from 'node:fs';
+import http from 'node:http';
 import https from 'node:https';
-import type { AddressInfo } from 'node:net';
+import net, { type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { generate } from 'selfsigned';
 import { root } from './load.ts';
@@ -12,7 +13,8 @@ const PLATFORMS = ['instagram', 'x'];
 export type Site = {
   /** What Chromium needs to be told so that the hosts lead here. */
   args: readonly string[];
-  port: number;
+  /** What Firefox needs to be told for the same. */
+  preferences: Readonly<Record<string, unknown>>;
   /** Serves this page at this address from now on. */
   show: (address: string, html: string) => void;
   /** Every address that was asked for. */
@@ -36,6 +38,7 @@ export async function startSite(): Promise<Site> {
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
+  const proxy = await startProxy(port);
   const rules = [
     ...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`),
     'MAP * ~NOTFOUND',
@@ -43,14 +46,36 @@ export async function startSite(): Promise<Site> {
   ];
   return {
     args: ['--ignore-certificate-errors', `--host-resolver-rules=${rules.join(', ')}`],
-    port,
+    preferences: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': (proxy.address() as AddressInfo).port,
+    },
     asked,
     show: (address, html) => pages.set(keyOf(address), html),
     close: () => {
+      proxy.close();
       server.closeAllConnections();
       server.close();
     },
   };
+}
+
+/** Leads our host names to the port of this computer, and every other one nowhere. */
+async function startProxy(port: number): Promise<http.Server> {
+  const proxy = http.createServer((_request, response) => response.writeHead(502).end());
+  proxy.on('connect', ({ url = '' }, client) => {
+    if (!HOSTS.some((host) => url === `${host}:443`))
+      return void client.end('HTTP/1.1 502 Not found\r\n\r\n');
+    const server = net.connect(port, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 OK\r\n\r\n');
+      client.pipe(server).pipe(client);
+    });
+    client.on('error', () => server.destroy());
+    server.on('error', () => client.destroy());
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  return proxy;
 }
 
 /** A page is the same with or without a slash at its end, and whatever its query. */
