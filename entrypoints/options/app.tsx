@@ -1,4 +1,4 @@
-/** Settings: the policy in full, permissions, what is kept, and what this is. */
+/** Settings: permissions, what is kept, what this is, and the policy in full. */
 import { useEffect, useState } from 'preact/hooks';
 import { Bell } from '../../components/bell/bell';
 import { Notice } from '../../components/notice/notice';
@@ -33,10 +33,10 @@ export function App() {
         <h1>{words.title}</h1>
       </header>
       <div role="status">{isErased && <Notice onClose={() => setErased(false)}>{words.erased}</Notice>}</div>
-      {known && <PolicySection policy={known.policy} />}
       {known && <Permissions origins={known.origins} onTakeBack={(origin) => void takeBack(origin)} />}
       <Keeping onErase={() => void erase()} />
       {known && <About managed={known.managed} />}
+      {known && <PolicySection policy={known.policy} />}
     </main>
   );
 }

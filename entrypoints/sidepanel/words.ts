@@ -4,7 +4,7 @@ export const words = {
   title: 'Before the Bell',
   loading: 'One moment…',
   howToRead:
-    'Open one of your own pages, then click the bell in the browser’s toolbar: we read what is on screen. Or take the guided tour, which opens one page after the other.',
+    'Take the guided tour: it opens one page after the other, and we read what is on screen. Or open one of your own pages yourself, then click the bell in the browser’s toolbar.',
   noBell:
     'You do not see the bell? Click the puzzle piece in the browser’s toolbar, then the pin beside “Before the Bell”.',
   readScreen: 'Read this page',

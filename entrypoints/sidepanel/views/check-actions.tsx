@@ -7,20 +7,22 @@ import { words } from '../words';
 
 export function CheckActions({ panel, state, check }: ViewProps & { check: SelfCheck }) {
   if (state.mode === 'practice') return <PracticeActions panel={panel} state={state} />;
+  // The tour is one thing to do, and it fills a small panel by itself.
+  if (state.tour) return null;
   return (
     <div class="stack tight">
       {state.isManaged && <p class="card soft">{words.managed}</p>}
       <p>{words.howToRead}</p>
       {!state.isOnToolbar && <p class="soft">{words.noBell}</p>}
       <div class="row">
-        <button type="button" class="button primary" onClick={() => void panel.reading.readScreen()}>
-          {words.readScreen}
-        </button>
         {toursFor(check).map(({ id, title }) => (
-          <button key={id} type="button" class="button" onClick={() => panel.tour.offer(id)}>
+          <button key={id} type="button" class="button primary" onClick={() => panel.tour.offer(id)}>
             {fill(words.tour, { platform: title })}
           </button>
         ))}
+        <button type="button" class="button" onClick={() => void panel.reading.readScreen()}>
+          {words.readScreen}
+        </button>
         <button
           type="button"
           class="button"
