@@ -8,7 +8,9 @@ const PLATFORMS = path.resolve(import.meta.dirname, 'lib/platforms');
 /** Every platform's hosts, asked for at run time only, one platform at a time. */
 async function platformHosts(): Promise<string[]> {
   const folders = readdirSync(PLATFORMS).filter((name) => existsSync(path.join(PLATFORMS, name, 'index.ts')));
-  const modules = await Promise.all(folders.map((name) => import(`./lib/platforms/${name}/index.ts`)));
+  const modules: { default: { hosts: readonly string[] } }[] = await Promise.all(
+    folders.map((name) => import(`./lib/platforms/${name}/index.ts`)),
+  );
   return modules.flatMap(({ default: platform }) => platform.hosts).toSorted();
 }
 

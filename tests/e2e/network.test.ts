@@ -59,8 +59,8 @@ test('a leak planted in a copy is seen once, so the check above is known to work
     'connect-src https:',
   );
   writeFileSync(path.join(copy, 'manifest.json'), JSON.stringify(manifest));
-  const [script = ''] = readdirSync(path.join(copy, 'chunks')).filter((file) => file.startsWith('sidepanel'));
-  const file = path.join(copy, 'chunks', script);
+  const script = readdirSync(path.join(copy, 'chunks')).find((name) => name.startsWith('sidepanel'));
+  const file = path.join(copy, 'chunks', script ?? '');
   writeFileSync(file, `${readFileSync(file, 'utf8')};void fetch('https://www.instagram.com/leak');`);
   const leaks = requestsByExtension(await checkEverything(copy));
   expect(leaks.map(({ url }) => url)).toEqual(['https://www.instagram.com/leak']);

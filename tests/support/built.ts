@@ -40,7 +40,7 @@ export function gzipped(browser: BrowserKind, files: readonly string[]): number 
 /** Size in bytes of the package that a store gets. */
 export function packageSize(browser: BrowserKind): number {
   const output = path.join(root, '.output');
-  const [file] = readdirSync(output).filter((name) => name.endsWith(`-${browser}.zip`));
+  const file = readdirSync(output).find((name) => name.endsWith(`-${browser}.zip`));
   if (!file) throw new Error(`There is no package for ${browser}: build it with “npm run zip”.`);
   return statSync(path.join(output, file)).size;
 }

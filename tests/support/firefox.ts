@@ -67,7 +67,7 @@ export class Firefox {
     private readonly socket: WebSocket,
     private readonly profile: string,
   ) {
-    socket.onmessage = ({ data }) => this.#take(JSON.parse(String(data)) as Message);
+    socket.addEventListener('message', ({ data }) => this.#take(JSON.parse(String(data)) as Message));
   }
 
   static async launch(preferences: Readonly<Record<string, unknown>> = {}): Promise<Firefox> {
@@ -91,8 +91,8 @@ export class Firefox {
     });
     const socket = new WebSocket(`${await addressOf(child)}/session`);
     await new Promise((resolve, reject) => {
-      socket.onopen = resolve;
-      socket.onerror = () => reject(new Error('Firefox did not answer.'));
+      socket.addEventListener('open', resolve);
+      socket.addEventListener('error', () => reject(new Error('Firefox did not answer.')));
     });
     const firefox = new Firefox(child, socket, profile);
     await firefox.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
