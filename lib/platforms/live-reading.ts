@@ -6,6 +6,7 @@
 import { isConnected } from '../reading/dom';
 import { followList } from '../reading/live-list';
 import type { LiveMessage } from '../reading/live-message';
+import type { ListReader, PageReader } from '../reading/page';
 import type { Seen } from '../reading/people';
 import type { Person } from '../observation';
 import { findPage, readKnownPage, whyNotRead, type KnownPage, type OwnHandle } from './read-page';
@@ -16,18 +17,21 @@ const AT_REST = 1000;
 /** After this long without the proof that it has loaded, the page is reported as it is: not loaded. */
 const PATIENCE = 20_000;
 
+/** People seen so far, by the id of the page whose list they are on: lists can open at one address in turn. */
+export type SeenLists = Map<string, Seen>;
+
 export type LiveOptions = {
   /** The address of the page now; it can change without a new document. */
   address: () => string;
   ownHandle: OwnHandle;
-  /** People whom an earlier reading of this same page has seen. */
-  seen?: Seen;
+  /** People whom earlier readings at this same address have seen. */
+  seen?: SeenLists;
   tell: (message: LiveMessage) => void;
 };
 
 export class LiveReading {
-  /** Everyone seen on the list of this page, for a panel that is closed and opened again. */
-  readonly seen: Seen;
+  /** Everyone seen on a list, for a panel that is closed and opened again. */
+  readonly seen: SeenLists;
   readonly #began = performance.now();
   readonly #path: string | null;
   readonly #observer = new MutationObserver(() => this.#schedule());
@@ -36,7 +40,7 @@ export class LiveReading {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #told = '';
   #hasRead = false;
-  #list: { container: Element; stop: () => void } | null = null;
+  #list: { reader: PageReader; container: Element; stop: () => void } | null = null;
 
   constructor(
     private readonly document: Document,
@@ -95,24 +99,54 @@ export class LiveReading {
     this.#told = words;
   }
 
-  #follow({ reader, platform, page }: KnownPage): void {
-    const { list } = reader;
-    const container = list?.container(page);
-    if (!list || !container || (this.#list && isConnected(this.#list.container))) return;
-    const tell = (added: readonly Person[]) =>
-      this.options.tell({
-        type: 'people',
-        platform: platform.platform,
-        page: reader.id,
-        handle: page.account?.handle ?? null,
-        at: now(),
-        list: { relation: list.relation, seen: this.seen.size, total: list.total(page) },
-        added,
-      });
+  #follow(known: KnownPage): void {
+    const { list } = known.reader;
+    const container = list?.container(known.page);
+    if (!list || !container || this.#isFollowing(known.reader)) return;
     this.#list?.stop();
-    tell([...this.seen.values()]);
-    this.#list = { container, ...followList(list, container, page, this.seen, tell) };
+    const seen = this.#seenOn(known.reader.id);
+    const tell = (added: readonly Person[]) =>
+      this.options.tell(peopleMessage(known, list, seen.size, added));
+    tell([...seen.values()]);
+    const followed = followList(list, container, known.page, seen, {
+      tell,
+      isHere: () => this.#isHere(known),
+    });
+    this.#list = { reader: known.reader, container, ...followed };
   }
+
+  #isFollowing(reader: PageReader): boolean {
+    return this.#list?.reader === reader && isConnected(this.#list.container);
+  }
+
+  #seenOn(page: string): Seen {
+    const seen = this.seen.get(page) ?? new Map();
+    this.seen.set(page, seen);
+    return seen;
+  }
+
+  /** The address changes before the rows do: those that come then are another list's. */
+  #isHere({ platform, reader }: KnownPage): boolean {
+    const path = platform.pathOf(new URL(this.options.address()));
+    return path !== null && path === this.#path && reader.isHere({ document: this.document, path });
+  }
+}
+
+function peopleMessage(
+  { platform, reader, page }: KnownPage,
+  list: ListReader,
+  seen: number,
+  added: readonly Person[],
+): LiveMessage {
+  return {
+    type: 'people',
+    platform: platform.platform,
+    page: reader.id,
+    handle: page.account?.handle ?? null,
+    at: now(),
+    list: { relation: list.relation, seen, total: list.total(page) },
+    added,
+  };
 }
 
 function withoutList(known: KnownPage): KnownPage {

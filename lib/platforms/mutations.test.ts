@@ -31,9 +31,10 @@ const mutable = samplePages.filter(
 describe('a page that its platform has changed is read as before or not at all', () => {
   test.each(mutable)('$platform: $name', (page) => {
     const document = openSamplePage(page);
-    const truth = truthOf(page);
+    const truth = truthOf(page, document);
     const changeable = elementsThatMayChange(page, document, truth);
     const random = seededRandom(page.html.length);
+    const before = document.body.cloneNode(true);
     const ticked = [...document.querySelectorAll('input')].filter((input) => input.checked);
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const { made, undo } = mutateSome(changeable, random);
@@ -43,6 +44,7 @@ describe('a page that its platform has changed is read as before or not at all',
       // A copy of a chosen radio button takes the choice from it.
       for (const input of ticked) input.checked = true;
     }
+    expect(document.body.isEqualNode(before), 'every change was taken back').toBe(true);
   });
 });
 

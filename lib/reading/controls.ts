@@ -3,7 +3,7 @@
  * name, and a group of radio buttons under its question.
  */
 import type { Anchor, ReadingTrouble } from '../observation';
-import { all, attribute, byId, children, closest, contains, first, isOn, lines, parent, textOf } from './dom';
+import { all, attribute, byId, children, closest, contains, first, isOn, lines, parent } from './dom';
 import { asLabel, isLabel, whyMissing, type Labels } from './labels';
 
 /** What reading one fact from a page gives: its value with how it was found, nothing there, or trouble. */
@@ -60,7 +60,12 @@ export function readChoice<T>(
   others: readonly Labels[] = [],
 ): FieldReading<T> {
   const groups = radioGroups(root);
-  const asked = groups.filter((group) => isAsked(document, root, group, question.asks, others));
+  const controls = all(root, CONTROLS);
+  const asked = groups.filter((group) => {
+    const titles = titlesOver(document, root, group, controls);
+    const isOther = others.some((labels) => titles.some((title) => isLabel(title, labels)));
+    return !isOther && titles.some((title) => isLabel(title, question.asks));
+  });
   if (asked.length > 1) return 'contradictory';
   if (asked[0]) return chosen(document, asked[0], question, 'control');
   const only = others.length === 0 && groups.length === 1 ? groups[0] : undefined;
@@ -129,31 +134,31 @@ function holderOfSeveral(radio: Element, root: Element): Element {
 }
 
 /**
- * Climbs from the group to the first surroundings with a title, and asks whether that title is the
- * question. A title that we do not know ends the climb: the group may be the answer to something else.
+ * What a group is called, or the titles in its nearest surroundings that have any. Another control ends the
+ * climb: from there on the words may be about something else.
  */
-function isAsked(
+function titlesOver(
   document: Document,
   root: Element,
   group: readonly Element[],
-  asks: Labels,
-  others: readonly Labels[],
-): boolean {
+  controls: readonly Element[],
+): string[] {
   const named = group[0] && closest(group[0], '[role="radiogroup"]');
   const name = named && nameOf(document, named);
-  if (name) return isLabel(name, asks);
+  if (name) return [name];
   for (let around = holderOf(group); around && contains(root, around); around = parent(around)) {
-    const titles = titlesIn(around, group);
-    if (others.some((labels) => titles.some((title) => isLabel(title, labels)))) return false;
-    if (titles.length > 0) return titles.some((title) => isLabel(title, asks));
+    const within = controls.filter((control) => around && contains(around, control));
+    const titles = titlesIn(around, within);
+    if (titles.length > 0) return titles;
+    if (within.length > group.length) return [];
   }
-  return false;
+  return [];
 }
 
-/** Short texts directly around a group, its own options left out. */
-function titlesIn(around: Element, group: readonly Element[]): string[] {
+/** Short texts directly in an element, what has controls of its own left out. */
+function titlesIn(around: Element, controls: readonly Element[]): string[] {
   return children(around)
-    .filter((child) => !group.some((radio) => contains(child, radio)))
+    .filter((child) => !controls.some((control) => contains(child, control)))
     .flatMap((child) => lines(child))
     .filter((text) => text.length <= LONGEST_TITLE);
 }

@@ -11,6 +11,12 @@ const SMALL = 4000;
 
 export type FollowedList = { stop: () => void };
 
+export type ListFollower = {
+  tell: (added: readonly Person[]) => void;
+  /** Whether the page still shows this list: its address and its rows can change one after the other. */
+  isHere: () => boolean;
+};
+
 /**
  * Tells of everyone in `container` and of whoever is added to it, each once. `seen` is kept by the caller,
  * so that people whose rows the page has removed are still counted.
@@ -20,13 +26,15 @@ export function followList(
   container: Element,
   page: Page,
   seen: Seen,
-  tell: (added: readonly Person[]) => void,
+  { tell, isHere }: ListFollower,
 ): FollowedList {
   const queue: Element[] = list.rows(container);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
 
   const work = () => {
     timer = undefined;
+    if (!isHere()) queue.length = 0;
     const until = performance.now() + SLICE;
     const added: Person[] = [];
     while (queue.length > 0 && performance.now() < until)
@@ -35,7 +43,7 @@ export function followList(
     if (queue.length > 0) schedule(0);
   };
   const schedule = (delay: number) => {
-    timer ??= setTimeout(work, delay);
+    if (!isStopped) timer ??= setTimeout(work, delay);
   };
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) queue.push(...Array.from(addedNodes).filter(isElement));
@@ -49,6 +57,7 @@ export function followList(
   work();
   return {
     stop: () => {
+      isStopped = true;
       observer.disconnect();
       clearInterval(rest);
       clearTimeout(timer);

@@ -1,5 +1,14 @@
 /** Finding the rows of a list by the people they are about, where nothing else marks them as rows. */
-import { elementAfter, hasOwnText, isNeverShown, isPressable, lines, parent, previousElement } from './dom';
+import {
+  elementAfter,
+  first,
+  hasOwnText,
+  isNeverShown,
+  isPressable,
+  lines,
+  parent,
+  previousElement,
+} from './dom';
 
 /** A row has fewer parts than this. */
 const MOST_PARTS = 20;
@@ -17,14 +26,23 @@ export function peopleIn(
   const people = new Map<Element, string | typeof SEVERAL>();
   for (const link of links) {
     const handle = handleOf(link);
-    for (let at = handle ? link : null; handle && at; at = at === root ? null : parent(at)) {
-      const known = people.get(at);
-      // What is known here is known further up.
-      if (known === SEVERAL || known === handle) break;
-      people.set(at, known === undefined ? handle : SEVERAL);
-    }
+    if (handle) markWay(people, link, root, handle);
   }
   return people;
+}
+
+function markWay(
+  people: Map<Element, string | typeof SEVERAL>,
+  link: Element,
+  root: Element,
+  handle: string,
+): void {
+  for (let at: Element | null = link; at; at = at === root ? null : parent(at)) {
+    const known = people.get(at);
+    // What is known here is known further up.
+    if (known === SEVERAL || known === handle) return;
+    people.set(at, known === undefined ? handle : SEVERAL);
+  }
 }
 
 /**
@@ -74,7 +92,9 @@ export function textsBetween(root: Element, { rows, people, apart }: Rows): Elem
   const holders = withHolders(root, [...rows]);
   const isPart = (element: Element) => {
     if (holders.has(element)) return rows.has(element);
-    return apart.has(element) || people.has(element) || isPressable(element) || isNeverShown(element);
+    if (apart.has(element) || people.has(element) || isNeverShown(element)) return true;
+    // With a picture it is a row too, of somebody whom no link leads to.
+    return isPressable(element) || first(element, 'img') !== null;
   };
   const found: Element[] = [];
   let element = elementAfter(root, root, true);

@@ -12,5 +12,7 @@ export default defineConfig({
     include: ['lib/**/*.test.ts', 'components/**/*.test.tsx', 'tests/{conventions,golden}/**/*.test.ts'],
     mockReset: true,
     restoreMocks: true,
+    // Making a fresh document for every file would take longer than the tests in it; each puts away its own.
+    isolate: false,
   },
 });

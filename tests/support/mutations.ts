@@ -72,7 +72,9 @@ function reorder(element: Element, random: () => number): Undo | null {
 }
 
 function translate(element: Element, random: () => number): Undo | null {
-  const texts = [...element.childNodes].filter((node) => node.nodeType === 3 && node.nodeValue?.trim());
+  const texts = [...element.childNodes].filter(
+    (node) => node.nodeType === 3 && HAS_WORDS.test(node.nodeValue ?? ''),
+  );
   const node = pick(texts, random);
   const text = node?.nodeValue;
   if (!node || !text) return null;
@@ -96,9 +98,10 @@ function wrap(element: Element, random: () => number): Undo | null {
 }
 
 function otherWords(text: string): string {
-  return `ż${[...text.trim()].toReversed().join('')}`;
+  return `ż${Array.from(text.trim()).toReversed().join('')}`;
 }
 
+const HAS_WORDS = /\p{L}/u;
 /** Not a name for a state but the state itself. */
 const IS_THE_STATE = new Set(['checked', 'value', 'selected']);
 const NAMES_SOMETHING = new Set([

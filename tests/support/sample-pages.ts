@@ -37,7 +37,7 @@ export const samplePages: readonly SamplePage[] = Object.entries(pages).map(([fi
   const [platform = '', , name = ''] = file.split('/').slice(-3);
   const expected = expectations[file.replace(/html$/u, 'json')];
   if (!expected) throw new Error(`${file} needs a file with what a reader must find there, named .json.`);
-  return { platform, name: name.replace(/\.html$/u, ''), html, ...expected };
+  return Object.assign({ platform, name: name.replace(/\.html$/u, ''), html }, expected);
 });
 
 export function openSamplePage({ html, url }: SamplePage): Document {

@@ -13,8 +13,8 @@ export type Truth = {
   list: PeopleList | null;
 };
 
-export function truthOf(page: SamplePage): Truth {
-  const document = openSamplePage(page);
+/** Read from the page as it is; `document` is that page, and is left as it was. */
+export function truthOf(page: SamplePage, document: Document): Truth {
   const known = findPage(document, page.url, () => page.ownHandle);
   const readings = [readPage(document, page.url, page), readUnderDialogs(page)].filter((one) => one !== null);
   const shown = new Map<string, string[]>();
@@ -34,6 +34,7 @@ export function truthOf(page: SamplePage): Truth {
 
 /** A dialog over a page hides what else could be read there. */
 function readUnderDialogs(page: SamplePage): PageReading | null {
+  if (!page.html.includes('role="dialog"')) return null;
   const document = openSamplePage(page);
   for (const dialog of document.querySelectorAll('[role="dialog"]')) dialog.remove();
   return readPage(document, page.url, page);

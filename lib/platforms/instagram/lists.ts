@@ -123,12 +123,15 @@ function endOfList(dialog: Element): Element | null {
 
 const ends = new WeakMap<Element, { links: number; end: Element | null }>();
 
-/** Where each row can be ticked, the ticked ones are the list and the others are candidates for it. */
-function chosenRowsIn(main: Element): Element[] {
-  const { rows, between } = rowsIn(main);
+/**
+ * Where rows can be ticked, the ticked ones are the list and the others are candidates for it. `root` may be
+ * a part of the page, such as rows that were added to it.
+ */
+function chosenRowsIn(root: Element): Element[] {
+  const { rows, between } = rowsIn(root);
   const end = between.find((element) => isLabel(textOf(element), SUGGESTIONS));
   const own = end ? rows.filter((row) => isBefore(row, end)) : rows;
-  if (!own.some((row) => first(row, TICKBOX))) return own;
+  if (!first(closest(root, 'main') ?? root, TICKBOX)) return own;
   return own.filter((row) => all(row, TICKBOX).some((box) => isOn(box) === true));
 }
 

@@ -2,20 +2,7 @@
 import type { ObservationValues } from '../../observation';
 import { cleanLine, cleanText, MAX_TEXT } from '../../text';
 import type { FieldReading } from '../../reading/controls';
-import {
-  all,
-  attribute,
-  below,
-  children,
-  first,
-  hasOwnText,
-  lines,
-  linksIn,
-  matches,
-  tagName,
-  textOf,
-  valueOf,
-} from '../../reading/dom';
+import { all, attribute, first, lines, linksIn, matches, tagName, textOf, valueOf } from '../../reading/dom';
 import { english } from '../../reading/labels';
 import { isSameHandle, type Page, type PageReader, type Screen } from '../../reading/page';
 import { countIn } from './lists';
@@ -25,6 +12,8 @@ import { accountStateOf, handleIn, mainOf, offersToEdit, ownerOnShow } from './v
 const TABS = /\/(reels|saved|tagged)$/u;
 /** Links of the header that are not the person's own: within Instagram, to nowhere, to Threads. */
 const KNOWN_LINK = /^(?:\/|#$|https:\/\/www\.threads\.(?:net|com)\/)/u;
+/** "… more", in any language. */
+const CUT_SHORT = /\s*(?:\u2026|\.{3})\s*\S.{0,20}$/u;
 /** Shorter beginnings of a bio prove nothing. */
 const LEAST_OF_BIO = 40;
 
@@ -95,11 +84,12 @@ function readBio(page: Page): FieldReading<string> {
   const { bio } = accountStateOf(page);
   const whole = cleanLine(bio ?? '', MAX_TEXT);
   const isOnShow = textsInHeader(page).some((text) => {
-    const uncut = text.replace(/\s*(?:\u2026|\.\.\.).{0,20}$/u, '');
-    return text === whole || (uncut.length >= LEAST_OF_BIO && whole.startsWith(uncut));
+    const seen = text.replace(CUT_SHORT, '');
+    return text === whole || (seen !== text && seen.length >= LEAST_OF_BIO && whole.startsWith(seen));
   });
   if (bio && isOnShow) return { value: bio, anchor: 'control' };
-  return byPlace(page, (texts) => texts.slice(1).join('\n'));
+  const seen = byPlace(page, (texts) => texts.slice(1).join('\n'));
+  return typeof seen !== 'string' && CUT_SHORT.test(seen.value) ? 'changed' : seen;
 }
 
 /** Without data, by place (2025-04): below the counts stand the name, then the bio. */
@@ -121,27 +111,12 @@ function sectionBelowCounts(page: Page): Element | null {
   return handle >= 0 && handle < counts && about && !first(about, '[role="menu"], ul') ? about : null;
 }
 
-/** The texts of the section's parts, parts that only lead elsewhere left out. */
+/** Each text of the section once, links to other sites and to lists left out; "@someone" in a bio is a text. */
 function textsOf(section: Element): string[] {
-  let around = section;
-  for (let parts = children(around); parts.length === 1 && parts[0]; parts = children(around)) {
-    if (hasOwnText(around)) break;
-    around = parts[0];
-  }
-  const parts = children(around).filter((part) => !leadsElsewhere(part));
-  const texts = parts.flatMap((part) => lines(part)).map((text) => cleanText(text));
+  const leadsElsewhere = (element: Element) =>
+    tagName(element) === 'a' && handleIn(attribute(element, 'href')) === null;
+  const texts = lines(section, leadsElsewhere).map((text) => cleanText(text));
   return [...new Set(texts)].filter((text) => text !== '');
-}
-
-/** Links to other sites and to lists; a bio that is nothing but "@someone" is a text. */
-function leadsElsewhere(part: Element): boolean {
-  const links = below(part, 'a');
-  const isPerson = (link: Element) => handleIn(attribute(link, 'href')) !== null;
-  return (
-    links.length > 0 &&
-    !links.some(isPerson) &&
-    lines(part, (element) => tagName(element) === 'a').length === 0
-  );
 }
 
 /** "No link" needs every link of the header to be one that we know to be something else. */

@@ -183,5 +183,6 @@ function readSharing(page: Page): FieldReading<ObservationValues['resharingAllow
   if (switches.some((control) => isOn(control) === true)) return { value: true, anchor: 'control' };
   const names = new Set(switches.map((control) => asLabel(nameOf(page.document, control))));
   const allOff = switches.every((control) => isOn(control) === false);
+  names.delete('');
   return allOff && names.size >= SHARING_SWITCHES ? { value: false, anchor: 'control' } : 'changed';
 }

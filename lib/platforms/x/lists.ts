@@ -8,10 +8,13 @@ import {
   children,
   closest,
   contains,
+  elementAfter,
   first,
   isBefore,
   linksIn,
+  matches,
   parent,
+  tagName,
   textOf,
 } from '../../reading/dom';
 import { isSameHandle, type ListReader, type PageReader, type Page, type Screen } from '../../reading/page';
@@ -21,7 +24,7 @@ const LIST_TAB = /\/(?:followers|following)$/u;
 const CELL = '[data-testid="UserCell"]';
 const SIDEBAR = '[data-testid="sidebarColumn"], aside, [role="complementary"], li';
 /** The list's own heading is of the first level; one below it begins another list, such as "Who to follow". */
-const NEXT_HEADING = 'h2, h3, [role="heading"]:not(h1, [aria-level="1"])';
+const NEXT_HEADINGS = ['h2', 'h3'] as const;
 
 export const peopleLists: readonly PageReader[] = [
   listPage('followers', (path) => path.endsWith('/followers'), ownerOf),
@@ -58,7 +61,7 @@ function ownerOf({ path }: Screen): string | null {
 
 /** The address changes before the page does: where there are tabs, this list's must be the one that is open. */
 function isOpen(page: Screen, relation: Relation): boolean {
-  const tabs = all(page.document, '[role="tab"]').filter((tab) =>
+  const tabs = all(page.document, 'a[role="tab"]').filter((tab) =>
     LIST_TAB.test(attribute(tab, 'href') ?? ''),
   );
   if (tabs.length === 0) return true;
@@ -70,12 +73,13 @@ function isOpen(page: Screen, relation: Relation): boolean {
 }
 
 function hasCell(root: ParentNode): boolean {
-  return all(root, CELL).some((cell) => !closest(cell, SIDEBAR));
+  const cell = first(root, CELL);
+  return cell !== null && (isOutsideSidebar(cell) || all(root, CELL).some(isOutsideSidebar));
 }
 
 /** The page says that there is nobody. */
 function isEmpty(root: ParentNode): boolean {
-  return first(root, '[data-testid="emptyState"]') !== null;
+  return first(root, 'div[data-testid="emptyState"]') !== null;
 }
 
 /**
@@ -85,7 +89,7 @@ function isEmpty(root: ParentNode): boolean {
 function containerOn(page: Screen): Element | null {
   const body = first(page.document, 'body');
   const column = mainColumn(page);
-  const last = body && all(body, CELL).findLast((cell) => !closest(cell, SIDEBAR));
+  const last = body && all(body, CELL).findLast(isOutsideSidebar);
   return column && (!last || contains(column, last)) ? column : body;
 }
 
@@ -97,34 +101,62 @@ function rowsIn(root: Element): Element[] {
   const around = closest(root, 'section');
   if (isEmpty(around ?? root)) return [];
   const sections = [...(around ? [around] : []), ...all(root, 'section')];
-  const end = sections.flatMap((section) => all(section, NEXT_HEADING)).find(isOutsideSidebar);
-  const cells = below(root, CELL).filter((cell) => !closest(cell, SIDEBAR));
+  const headings = sections.flatMap((section) => NEXT_HEADINGS.flatMap((level) => all(section, level)));
+  const end = headings.find((heading) => isOutsideSidebar(heading) && !closest(heading, CELL));
+  const cells = cellsIn(root);
   return end ? cells.filter((cell) => isBefore(cell, end)) : cells;
 }
 
-function isOutsideSidebar(element: Element): boolean {
-  return !closest(element, SIDEBAR) && !closest(element, CELL);
+function cellsIn(root: Element): Element[] {
+  const outside = new Map<Element, boolean>([[root, isOutsideSidebar(root)]]);
+  const isOutside = (cell: Element) => {
+    const way: Element[] = [];
+    let at: Element | null = cell;
+    for (; at && !outside.has(at) && !matches(at, SIDEBAR); at = parent(at)) way.push(at);
+    const found = at !== null && outside.get(at) === true;
+    for (const element of way) outside.set(element, found);
+    return found;
+  };
+  return below(root, CELL).filter(isOutside);
 }
 
-/** A cell leads to its person by picture, name and handle; one mention in a bio is a single link. */
+function isOutsideSidebar(element: Element): boolean {
+  return !closest(element, SIDEBAR);
+}
+
+/**
+ * A cell leads to its person by picture, name and handle; one mention in a bio is a single link. One walk
+ * through the cell: lists can be tens of thousands of cells long.
+ */
 function personIn(cell: Element): Person | null {
-  const links = linksIn(cell).flatMap((link) => {
-    const handle = handleIn(attribute(link, 'href'));
-    return handle === null ? [] : [{ handle, text: cleanLine(textOf(link)) }];
-  });
+  const links: { handle: string; text: string }[] = [];
+  let bio: Element | null = null;
+  let element: Element | null = cell;
+  while (element) {
+    const isLink = tagName(element) === 'a';
+    const handle = isLink ? handleIn(attribute(element, 'href')) : null;
+    if (handle) links.push({ handle, text: cleanLine(textOf(element)) });
+    const isText = !isLink && isTextBlock(element);
+    if (isText && !isBesideButton(element)) bio = element;
+    element = elementAfter(element, cell, !isLink && !isText);
+  }
+  return personOf(links, bio);
+}
+
+function personOf(links: readonly { handle: string; text: string }[], bio: Element | null): Person | null {
   const handle = links[0]?.handle;
   const texts = links.filter((link) => link.handle === handle).map(({ text }) => text);
   if (!handle || new Set(texts).size < 2) return null;
-  const name = texts.find((text) => text !== '' && !isSameHandle(text, `@${handle}`));
-  const bio = bioIn(cell);
-  return { handle, displayName: name ?? '', ...(bio ? { bio } : {}) };
+  const displayName = texts.find((text) => text !== '' && !isSameHandle(text, `@${handle}`)) ?? '';
+  const says = bio ? cleanText(textOf(bio)) : '';
+  return { handle, displayName, ...(says ? { bio: says } : {}) };
 }
 
-/** The text at the end of the cell; the other one of its kind stands beside the button and explains it. */
-function bioIn(cell: Element): string {
-  const texts = all(cell, 'div[dir="auto"]:not([id])').filter((element) => !isBesideButton(element));
-  const last = texts.at(-1);
-  return last ? cleanText(textOf(last)) : '';
+/** The bio, at the end of the cell; the other one of its kind stands beside the button and explains it. */
+function isTextBlock(element: Element): boolean {
+  return (
+    tagName(element) === 'div' && attribute(element, 'dir') === 'auto' && attribute(element, 'id') === null
+  );
 }
 
 function isBesideButton(element: Element): boolean {

@@ -28,7 +28,7 @@ const PARTS = ['Name', 'Description', 'Location', 'Url', 'JoinDate', 'Birthdate'
 const OFFER = 'a, button';
 /** Everything in the header that has words and that we know. */
 const KNOWN = [
-  ...PARTS.map((part) => `[data-testid="User${part}"]`),
+  ...PARTS.map((name) => `[data-testid="User${name}"]`),
   '[data-testid="editProfileButton"]',
   '[data-testid$="follow"]',
   'a[href="/settings/profile"]',
@@ -101,8 +101,9 @@ function readLinks(page: Page): FieldReading<ObservationValues['links']> {
 /** X leaves out what the person has not filled in. That it has not is sure only if we know every text there. */
 function whyNone(page: Page): 'absent' | 'changed' {
   const counts = listLinks(page, [...LISTS.followers, ...LISTS.following])[0];
-  let around = counts ? handleOn(page) : null;
-  while (around && counts && !contains(around, counts)) around = parent(around);
+  if (!counts) return 'changed';
+  let around = handleOn(page);
+  while (around && !contains(around, counts)) around = parent(around);
   return around && lines(around, (element) => matches(element, KNOWN)).length === 0 ? 'absent' : 'changed';
 }
 

@@ -1,0 +1,135 @@
+/** Walks the folders of the platforms, and tells whoever adds one what is still missing, in a sentence. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { isFieldKind } from '../../lib/observation';
+import type { Platform, PlatformSetting } from '../../lib/platform';
+import type { PageReader, PlatformReaders } from '../../lib/reading/page';
+import { isSettingName } from '../../lib/setting';
+import { samplePages } from '../support/sample-pages';
+
+const folder = path.resolve(import.meta.dirname, '../../lib/platforms');
+const names = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+const platforms = import.meta.glob<Platform>('../../lib/platforms/*/index.ts', {
+  eager: true,
+  import: 'default',
+});
+const readers = import.meta.glob<PlatformReaders>('../../lib/platforms/*/readers.ts', {
+  eager: true,
+  import: 'default',
+});
+
+const FILES = ['index.ts', 'readers.ts', 'fixes.ts', 'README.md'];
+/** Reads what any page of the platform carries; nobody is led to it. */
+const ANY_PAGE = 'any-page';
+/** Nothing that we open may be a step towards losing the account. */
+const DANGEROUS = /deactivat|delet|hibernat|remove[-_]?account|clos(?:e|ing)(?![-_]friends)/iu;
+const SEEN = /^20\d\d-(?:0[1-9]|1[0-2])$/u;
+
+test('there are platforms to walk through', () => {
+  expect(names.length).toBeGreaterThan(1);
+});
+
+test.each(names)('the platform “%s” is whole', (name) => {
+  expect(problemsOf(name)).toEqual([]);
+});
+
+function problemsOf(name: string): string[] {
+  const missing = FILES.filter((file) => !existsSync(path.join(folder, name, file)));
+  if (missing.length > 0) return missing.map((file) => `lib/platforms/${name} has no ${file}.`);
+  const platform = platforms[`../../lib/platforms/${name}/index.ts`];
+  const read = readers[`../../lib/platforms/${name}/readers.ts`];
+  if (!platform) return ['index.ts exports no platform by default.'];
+  if (!read) return ['readers.ts exports no readers by default.'];
+  const ids = [platform.id, read.platform].filter((id) => id !== name);
+  return [
+    ...ids.map((id) => `Its id is "${id}", but its folder is "${name}".`),
+    ...(platform.pages.some(({ id }) => id === 'profile') ? [] : ['It has no page "profile".']),
+    ...problemsOfReaders(platform, read),
+    ...problemsOfSettings(platform),
+    ...platform.pages.flatMap((page) => problemsOfAddress(platform, page.address)),
+    ...problemsOfSamples(name, read),
+    ...problemsOfReadme(name, platform),
+  ];
+}
+
+function problemsOfReaders(platform: Platform, { pages }: PlatformReaders): string[] {
+  const read = pages.filter(({ id }) => id !== ANY_PAGE);
+  const known = new Set(platform.pages.map(({ id }) => id));
+  const readable = new Set(read.map(({ id }) => id));
+  return [
+    ...platform.pages
+      .filter(({ id }) => !readable.has(id))
+      .map(({ id }) => `Its page "${id}" has no reader.`),
+    ...read.filter(({ id }) => !known.has(id)).map(({ id }) => `index.ts does not list the page "${id}".`),
+    ...pages
+      .filter(({ seen }) => !SEEN.test(seen))
+      .map(({ id }) => `The reader of "${id}" has no month as "seen".`),
+    ...read.flatMap((reader) => problemsOfGives(platform, reader)),
+  ];
+}
+
+function problemsOfGives(platform: Platform, reader: PageReader): string[] {
+  const page = platform.pages.find(({ id }) => id === reader.id);
+  if (!page) return [];
+  const gives = page.gives.toSorted().join(', ');
+  const reads = Object.keys(reader.reads).filter(isFieldKind).toSorted().join(', ');
+  return [
+    ...(gives === reads ? [] : [`The page "${page.id}" gives "${gives}", but its reader reads "${reads}".`]),
+    ...(page.list === reader.list?.relation
+      ? []
+      : [`The page "${page.id}" and its reader do not show the same list.`]),
+  ];
+}
+
+function problemsOfSettings(platform: Platform): string[] {
+  return Object.entries(platform.settings).flatMap(([name, setting]) =>
+    problemsOfSetting(platform, name, setting),
+  );
+}
+
+function problemsOfSetting(
+  { pages }: Platform,
+  name: string,
+  { page: id, steps, title }: PlatformSetting,
+): string[] {
+  const page = pages.find((candidate) => candidate.id === id);
+  if (!isSettingName(name)) return [`"${name}" is no setting.`];
+  if (!page) return [`The setting "${name}" is changed on "${id}", which is no page.`];
+  const open = steps.filter((step) => !step.endsWith('.'));
+  return [
+    ...(page.gives.includes(name) ? [] : [`The page "${page.id}" does not give its setting "${name}".`]),
+    ...(steps.length > 1 ? [] : [`The setting "${name}" has no steps that change it.`]),
+    ...open.map((step) => `A step is a sentence and ends with a full stop: "${step}".`),
+    ...(/[.:?!]$/u.test(title) ? [`The title of "${name}" stands within a sentence: "${title}".`] : []),
+  ];
+}
+
+function problemsOfAddress({ hosts, practice }: Platform, address: string): string[] {
+  const dangerous = DANGEROUS.test(address) ? [`The address ${address} may lead to losing the account.`] : [];
+  if (practice) return dangerous;
+  const isOnHost = hosts.some((host) => address.startsWith(host.replace(/\*$/u, '')));
+  const isSecure = address.startsWith('https://');
+  return isOnHost && isSecure
+    ? dangerous
+    : [...dangerous, `The address ${address} is not on one of its hosts.`];
+}
+
+function problemsOfSamples(name: string, { pages }: PlatformReaders): string[] {
+  const sampled = samplePages.filter(({ platform }) => platform === name);
+  return pages
+    .filter(({ id }) => id !== ANY_PAGE && !sampled.some(({ expect: { page } }) => page === id))
+    .map(
+      ({ id }) => `The page "${id}" has no sample in pages/, with the expected reading beside it as .json.`,
+    );
+}
+
+function problemsOfReadme(name: string, { pages }: Platform): string[] {
+  const readme = readFileSync(path.join(folder, name, 'README.md'), 'utf8');
+  return pages
+    .filter(({ id }) => !readme.includes(`\`${id}\``))
+    .map(({ id }) => `README.md does not say anything of the page \`${id}\`.`);
+}
