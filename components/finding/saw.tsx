@@ -8,8 +8,8 @@ import { sentenceOf } from './sentence';
 import { words } from './words';
 
 export function Saw({ item, platform }: FindingProps) {
-  const { sources } = item.finding.verdict;
-  const isQuestion = item.finding.account === null;
+  const { sources, says } = item.finding.verdict;
+  const isQuestion = says === 'question';
   return (
     <section class="stack tight">
       <h4>{isQuestion ? words.ask : words.saw}</h4>

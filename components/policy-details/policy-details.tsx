@@ -1,6 +1,6 @@
 /** A policy in full: what it asks, clause by clause, whom to ask, and what else it says. */
 import type { ComponentChildren } from 'preact';
-import { sayDay, sayMonth } from '../../lib/dates';
+import { sayDate, sayMonth } from '../../lib/dates';
 import { isReviewOverdue, type Policy } from '../../lib/policies/policy';
 import { fill } from '../../lib/words';
 import './policy-details.css';
@@ -98,7 +98,7 @@ function Rest({ policy }: { policy: Policy }) {
 
 function sayAge({ platform, printed, now, since }: Policy['minimumAges'][number]): string {
   if (now === undefined || since === undefined) return fill(words.age, { platform, printed });
-  return fill(words.ageNow, { platform, printed, now, since: sayDay(since) });
+  return fill(words.ageNow, { platform, printed, now, since: sayDate(since) });
 }
 
 function datesOf(policy: Policy, now: string): string {

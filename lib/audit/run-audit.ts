@@ -33,10 +33,12 @@ function judge(requirement: Requirement, rule: Rule | undefined, input: AuditInp
   if (!rule) return [aboutPerson(requirement, { outcome: 'cantTell', says: 'unknownRule', sources: [] })];
   if (rule.mode === 'manual')
     return [aboutPerson(requirement, { outcome: 'untested', says: 'question', sources: [] })];
-  return input.accounts.flatMap((account) => {
+  const findings = input.accounts.flatMap((account) => {
     const platform = input.platforms.find(({ id }) => id === account.platform);
     return platform ? judgeAccount(requirement, rule, account, platform, input) : [];
   });
+  if (findings.length > 0) return findings;
+  return [aboutPerson(requirement, { outcome: 'untested', says: 'notLookedAt', sources: [] })];
 }
 
 function judgeAccount(

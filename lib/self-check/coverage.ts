@@ -1,4 +1,5 @@
 /** What was looked at and what was not, page by page: always in sight, so that silence is not taken for innocence. */
+import type { ComparedEvidence } from '../fact';
 import type { Account, Coverage, Observation, ReadingTrouble } from '../observation';
 import { isSameAccount } from '../observation';
 import type { Platform, PlatformPage } from '../platform';
@@ -15,21 +16,30 @@ export type PageCoverage = { page: PlatformPage } & (
 export type AccountCoverage = { account: Account; platform: Platform; pages: readonly PageCoverage[] };
 
 export function coverageOf(check: SelfCheck, platforms: readonly Platform[]): AccountCoverage[] {
+  const evidence = { observations: check.observations, compared: comparedLists(check) };
   return accountsOf(check).flatMap((account) => {
     const platform = platforms.find(({ id }) => id === account.platform);
     return platform
-      ? [{ account, platform, pages: platform.pages.map((page) => pageCoverage(check, account, page)) }]
+      ? [{ account, platform, pages: platform.pages.map((page) => pageCoverage(evidence, account, page)) }]
       : [];
   });
 }
 
-function pageCoverage(check: SelfCheck, account: Account, page: PlatformPage): PageCoverage {
-  const compared = comparedLists(check).find(
+type Evidence = Pick<SelfCheck, 'observations'> & { compared: readonly ComparedEvidence[] };
+
+/** A page that shows a list is looked at when the list was: other data that it carries does not count. */
+function pageCoverage(
+  { observations, compared }: Evidence,
+  account: Account,
+  page: PlatformPage,
+): PageCoverage {
+  const list = compared.find(
     (entry) => isSameAccount(entry.account, account) && entry.list.relation === page.list,
   );
-  if (compared) return { page, state: 'list', at: compared.source.at, list: compared.list };
-  const seen = check.observations.filter(
-    (observation) => isSameAccount(observation.account, account) && observation.source.page === page.id,
+  if (list) return { page, state: 'list', at: list.source.at, list: list.list };
+  const seen = observations.filter(
+    ({ account: owner, source, kind }) =>
+      isSameAccount(owner, account) && source.page === page.id && (!page.list || kind === 'people'),
   );
   const read = seen.find(({ reading }) => reading.status !== 'unreadable');
   if (read) return { page, state: 'read', at: read.source.at };

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { at, checkedRule, finding, question, requirement, robin, ruleWords } from '../../tests/support/build';
+import { ANSWERS, type Answer, type AnswerKind, type Answers } from '../answer';
+import { GROUPS, type Checklist, type Group } from '../checklist';
+import type { Finding } from '../finding';
+import { OUTCOMES, type Level, type Outcome } from '../outcome';
+import type { Rule } from '../rule';
+import { buildChecklist, itemsOf } from './build-checklist';
+import { UNKNOWN_RULE_WORDS } from './unknown-rule';
+
+const bakes = { platform: 'hearth', handle: 'robin_bakes' };
+const light = checkedRule('light', { weight: 10 });
+const heavy = checkedRule('heavy', { weight: 90 });
+const conduct = question('conduct', { weight: 40 });
+
+type Said = Partial<Omit<Finding, 'verdict'>> & { outcome?: Outcome; level?: Level };
+
+/** A finding of a rule; its id says which rule, on which account. */
+function about(
+  rule: Rule,
+  { outcome = 'failed', level = 'must', account = robin, ...more }: Said = {},
+): Finding {
+  const id = `${rule.id}/${account?.handle ?? ''}`;
+  const asked = requirement(rule.id, { level });
+  return finding({ id, answerId: id, account, requirement: asked, verdict: { outcome }, ...more });
+}
+
+function build(findings: readonly Finding[], answers: Answers = {}): Checklist {
+  const rules = [light, heavy, conduct];
+  return buildChecklist(findings, answers, new Map(rules.map((rule) => [rule.id, rule])));
+}
+
+function given(kind: AnswerKind, outcome: Outcome = 'failed'): Answer {
+  return { kind, at: at(1), outcome };
+}
+
+function groupOf(checklist: Checklist): Group | undefined {
+  return itemsOf(checklist)[0]?.group;
+}
+
+const idsIn = (checklist: Checklist, group: Group) =>
+  checklist[group].flatMap(({ items }) => items.map((item) => item.finding.id));
+
+describe('a checklist', () => {
+  test.each<[Outcome, Group]>([
+    ['failed', 'toChange'],
+    ['cantTell', 'pleaseLook'],
+    ['untested', 'notCheckedYet'],
+    ['passed', 'fine'],
+    ['inapplicable', 'notForYou'],
+  ])('puts what is %s under %s', (outcome, group) => {
+    expect(groupOf(build([about(light, { outcome })]))).toBe(group);
+  });
+
+  test('holds every finding once, whatever its outcome', () => {
+    const findings = OUTCOMES.map((outcome) => about(light, { outcome, id: outcome }));
+    expect(
+      itemsOf(build(findings))
+        .map(({ item }) => item.finding.id)
+        .toSorted(),
+    ).toEqual(OUTCOMES.toSorted());
+  });
+
+  test('has all its groups even where there is nothing to show', () => {
+    expect(build([])).toEqual({ toChange: [], pleaseLook: [], notCheckedYet: [], fine: [], notForYou: [] });
+  });
+
+  test('asks for a look at a question that nobody has answered, for no page will ever check it', () => {
+    expect(groupOf(build([about(conduct, { account: null, outcome: 'untested' })]))).toBe('pleaseLook');
+  });
+
+  test('gives its items in the order in which they are shown', () => {
+    const findings = OUTCOMES.map((outcome) => about(light, { outcome, id: outcome }));
+    expect(itemsOf(build(findings)).map(({ group }) => group)).toEqual(GROUPS);
+  });
+
+  test('has what the policy requires before what it asks for, and that before advice', () => {
+    const findings = (['may', 'must', 'should'] as const).map((level) => about(light, { level, id: level }));
+    expect(idsIn(build(findings), 'toChange')).toEqual(['must', 'should', 'may']);
+  });
+
+  test('has the weightier first among what is required alike', () => {
+    const findings = [about(light), about(heavy), about(heavy, { level: 'may', id: 'advice' })];
+    expect(idsIn(build(findings), 'toChange')).toEqual([
+      'heavy/robin.ashdown',
+      'light/robin.ashdown',
+      'advice',
+    ]);
+  });
+
+  test('leaves findings of the same weight in the order in which they came', () => {
+    const findings = ['one', 'two', 'three'].map((id) => about(light, { id }));
+    expect(idsIn(build(findings), 'toChange')).toEqual(['one', 'two', 'three']);
+  });
+
+  test('keeps the findings of an account together, the account with the weightiest first', () => {
+    const findings = [
+      about(light),
+      about(conduct, { account: null }),
+      about(light, { account: bakes }),
+      about(heavy, { account: bakes }),
+    ];
+    expect(build(findings).toChange.map(({ account, items }) => [account?.handle, items.length])).toEqual([
+      ['robin_bakes', 2],
+      ['robin.ashdown', 1],
+    ]);
+  });
+
+  test('keeps what is about the person apart from any account', () => {
+    const checklist = build([about(light, { outcome: 'cantTell' }), about(conduct, { account: null })]);
+    expect(checklist.pleaseLook.map(({ account }) => account)).toEqual([null, robin]);
+  });
+
+  test('has words for a rule that this version does not have, and lets the person answer', () => {
+    const unknown = finding({ requirement: requirement('rule-of-tomorrow'), account: null });
+    const [entry] = itemsOf(build([unknown]));
+    expect(entry?.item).toMatchObject({ words: UNKNOWN_RULE_WORDS, answers: ['checkedByHand'] });
+  });
+
+  test('offers a rule’s answers, unless the finding has answers of its own', () => {
+    const own = finding({ requirement: requirement('light'), verdict: { answers: ['notAPupil'] } });
+    const answersTo = (one: Finding) => itemsOf(build([one]))[0]?.item.answers;
+    expect(answersTo(about(light))).toEqual(light.answers);
+    expect(answersTo(own)).toEqual(['notAPupil']);
+  });
+
+  test('has each rule’s words', () => {
+    expect(itemsOf(build([about(light)]))[0]?.item.words).toEqual(ruleWords);
+  });
+});
+
+describe('an answer', () => {
+  const destination: Record<AnswerKind, Group> = {
+    notAPupil: 'fine',
+    willRemove: 'toChange',
+    declaredException: 'fine',
+    willChange: 'toChange',
+    checkedByHand: 'fine',
+    havePermission: 'fine',
+    notForMe: 'notForYou',
+  };
+
+  test.each(ANSWERS)('moves its finding to where the person put it: %s', (kind) => {
+    const findings = [about(light, { outcome: 'cantTell' })];
+    const checklist = build(findings, { 'light/robin.ashdown': given(kind, 'cantTell') });
+    expect(groupOf(checklist)).toBe(destination[kind]);
+    expect(itemsOf(checklist)[0]?.item).toMatchObject({ answer: { kind }, answerIsStale: false });
+  });
+
+  test('moves a question too', () => {
+    const findings = [about(conduct, { account: null, outcome: 'untested' })];
+    expect(groupOf(build(findings, { 'conduct/': given('checkedByHand', 'untested') }))).toBe('fine');
+  });
+
+  test('moves no other finding', () => {
+    const checklist = build([about(light), about(heavy)], { 'light/robin.ashdown': given('notForMe') });
+    expect(idsIn(checklist, 'toChange')).toEqual(['heavy/robin.ashdown']);
+  });
+
+  test('about a person counts for every rule and list that names them', () => {
+    const answerId = 'person/hearth/robin.ashdown/maya.adeyemi';
+    const findings = [
+      about(light, { id: 'followers', answerId, outcome: 'cantTell' }),
+      about(heavy, { id: 'following', answerId, outcome: 'cantTell' }),
+    ];
+    expect(idsIn(build(findings, { [answerId]: given('notAPupil', 'cantTell') }), 'fine')).toEqual([
+      'following',
+      'followers',
+    ]);
+  });
+
+  test.each(OUTCOMES.filter((outcome) => outcome !== 'failed'))(
+    'comes back where what was %s has failed since',
+    (then) => {
+      const checklist = build([about(light)], { 'light/robin.ashdown': given('checkedByHand', then) });
+      expect(groupOf(checklist)).toBe('toChange');
+      expect(itemsOf(checklist)[0]?.item).toMatchObject({
+        answer: { kind: 'checkedByHand' },
+        answerIsStale: true,
+      });
+    },
+  );
+
+  test.each(OUTCOMES.filter((outcome) => outcome !== 'failed'))(
+    'stands where what had failed is %s by now',
+    (outcome) => {
+      const checklist = build([about(light, { outcome })], {
+        'light/robin.ashdown': given('havePermission'),
+      });
+      expect(groupOf(checklist)).toBe('fine');
+      expect(itemsOf(checklist)[0]?.item.answerIsStale).toBe(false);
+    },
+  );
+
+  test('to what had failed stands while it still fails', () => {
+    const checklist = build([about(light)], { 'light/robin.ashdown': given('havePermission') });
+    expect(groupOf(checklist)).toBe('fine');
+  });
+
+  test('to a finding that is not there changes nothing', () => {
+    expect(build([about(light)], { 'heavy/robin.ashdown': given('notForMe') })).toEqual(
+      build([about(light)]),
+    );
+  });
+});
