@@ -5,11 +5,11 @@ import { GROUPS, type Checklist as Groups, type ChecklistItem, type Group } from
 import type { Verdict } from '../../lib/finding';
 import type { Account } from '../../lib/observation';
 import { fill } from '../../lib/words';
-import { finding, hearth, itemWith, policyAsking, robin } from '../../tests/support/build';
+import { finding, hearth, itemWith, policyAsking, robin, seen } from '../../tests/support/build';
 import { answerWords, words as findingWords } from '../finding/words';
 import { Checklist } from './checklist';
 import type { ChecklistProps } from './item';
-import { groupWords, words } from './words';
+import { groupWords, nothingYet, words } from './words';
 
 afterEach(cleanup);
 
@@ -67,13 +67,20 @@ describe('the checklist', () => {
   });
 
   test.each(GROUPS)('says of an empty group what that means, and of a full one what is in it: %s', (name) => {
-    show();
+    const other = name === 'fine' ? 'pleaseLook' : 'fine';
+    show({ [other]: [{ account: robin, items: [item('seen', { sources: [seen()] })] }] });
     expect(group(name).textContent).toContain(groupWords[name].empty);
     expect(group(name).textContent).not.toContain(groupWords[name].about);
     cleanup();
     show({ [name]: [{ account: robin, items: [item('a')] }] });
     expect(group(name).textContent).toContain(groupWords[name].about);
     expect(group(name).textContent).not.toContain(groupWords[name].empty);
+  });
+
+  test('says nothing of what there is to change as long as nothing was looked at', () => {
+    show({ notCheckedYet: [{ account: robin, items: [item('a', { outcome: 'untested' })] }] });
+    expect(group('toChange').textContent).toContain(nothingYet);
+    expect(group('toChange').textContent).not.toContain(groupWords.toChange.empty);
   });
 
   test('shows each finding in its group, in the order it was given', () => {

@@ -6,7 +6,7 @@ import { fill } from '../../lib/words';
 import './checklist.css';
 import { Item, type ChecklistProps } from './item';
 import { NotChecked } from './not-checked';
-import { groupWords, words } from './words';
+import { groupWords, nothingYet, words } from './words';
 
 export function Checklist(props: ChecklistProps) {
   return (
@@ -24,7 +24,8 @@ export function Checklist(props: ChecklistProps) {
 
 function GroupSection({ group, ...props }: ChecklistProps & { group: Group }) {
   const accounts = props.checklist[group];
-  const { title, about, empty } = groupWords[group];
+  const { title, about } = groupWords[group];
+  const empty = group === 'toChange' && !hasEvidence(props.checklist) ? nothingYet : groupWords[group].empty;
   return (
     <section class="stack tight" data-group={group} aria-labelledby={`group-${group}`}>
       <h3 id={`group-${group}`} class="group-title">
@@ -37,6 +38,11 @@ function GroupSection({ group, ...props }: ChecklistProps & { group: Group }) {
       ))}
     </section>
   );
+}
+
+function hasEvidence(checklist: ChecklistProps['checklist']): boolean {
+  const items = GROUPS.flatMap((group) => checklist[group].flatMap((entry) => entry.items));
+  return items.some(({ finding }) => finding.verdict.sources.length > 0);
 }
 
 function AccountSection({ entry, group, ...props }: ChecklistProps & { entry: AccountItems; group: Group }) {

@@ -30,6 +30,9 @@ export const groupWords: { readonly [Name in Group]: { title: string; about: str
   },
 };
 
+/** In place of what a group says when it is empty, as long as nothing at all was looked at. */
+export const nothingYet = 'We have not looked at anything yet.';
+
 export const words = {
   checklist: 'Your checklist',
   otherPlatforms:

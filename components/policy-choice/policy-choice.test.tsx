@@ -28,7 +28,15 @@ function show(more: Partial<Props> = {}) {
   };
   const policies = [marlow, anySchool];
   const { container } = render(
-    <PolicyChoice policies={policies} chosen={null} schoolName="" problems={[]} {...on} {...more} />,
+    <PolicyChoice
+      policies={policies}
+      chosen={null}
+      opened={null}
+      schoolName=""
+      problems={[]}
+      {...on}
+      {...more}
+    />,
   );
   return { container, ...on };
 }
@@ -66,8 +74,25 @@ describe('choosing a policy', () => {
 
   test('shows a policy from a file first, and chosen', () => {
     show({ chosen: oakHill });
-    expect(names()[0]).toBe('Oak Hill Infants');
+    expect(names()[0]).toBe(`Oak Hill Infants ${words.fromFile}`);
     expect(chosen()).toEqual([true, false, false]);
+  });
+
+  test('keeps a policy from a file among the choices when another is chosen', () => {
+    const { onChoose } = show({ chosen: marlow, opened: oakHill });
+    expect(chosen()).toEqual([false, true, false]);
+    fireEvent.click(screen.getByLabelText(`Oak Hill Infants ${words.fromFile}`));
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(oakHill);
+  });
+
+  test('tells a school’s own file from the pack of the same id, unless they say the same', () => {
+    const revised = { ...marlow, consequences: 'We talk about it.' };
+    show({ chosen: revised });
+    expect(names()).toContain(`${marlowLane.name} ${words.fromFile}`);
+    expect(chosen()).toEqual([true, false, false]);
+    cleanup();
+    show({ chosen: structuredClone(marlow), opened: structuredClone(marlow) });
+    expect(chosen()).toEqual([true, false]);
   });
 
   test('asks for the name of the school only where the policy does not have it', () => {

@@ -31,6 +31,12 @@ export function ReadingStatus({ reading, onStop, onClose }: Props) {
   );
 }
 
+/** Whether a list has been read to its end. */
+export function isWhole(reading: ReadingNow | null): boolean {
+  const list = reading?.state === 'reading' && !reading.trouble ? reading.list : null;
+  return list !== null && list.total !== null && list.seen >= list.total;
+}
+
 function sentenceOf(reading: Exclude<ReadingNow, { state: 'ended' }>): string {
   if (reading.state === 'waiting') return words.waiting;
   const { page, trouble, list } = reading;

@@ -20,7 +20,7 @@ function show(phase: TourPhase, more: Partial<TourProps> = {}) {
     onGiveBack: vi.fn<() => void>(),
   };
   const { container } = render(
-    <Tour platform={hearth} pages={hearth.pages} at={0} phase={phase} {...on} {...more}>
+    <Tour platform={hearth} pages={hearth.pages} at={0} phase={phase} isRead={false} {...on} {...more}>
       <p>{CHILD}</p>
     </Tour>,
   );
@@ -88,11 +88,13 @@ describe('the guided tour', () => {
     expect(screen.queryByRole('status')).toBeNull();
   });
 
-  test('says what the person has to do on a page, on that page only', () => {
+  test('says what the person has to do on a page, on that page only and until it is done', () => {
     const hint = hearth.pages.at(-1)?.hint ?? 'no hint';
     expect(show({ name: 'reading' }, { at: count - 1 }).text).toContain(hint);
     cleanup();
     expect(show({ name: 'reading' }, { at: 0 }).text).not.toContain(hint);
+    cleanup();
+    expect(show({ name: 'reading' }, { at: count - 1, isRead: true }).text).not.toContain(hint);
   });
 
   test.each(['opening', 'elsewhere', 'noHandle', 'reading'] as const)(

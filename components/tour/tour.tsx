@@ -22,6 +22,8 @@ export type TourProps = {
   /** Index of the page the tour is at. */
   at: number;
   phase: TourPhase;
+  /** The whole of this page has been read: nothing is left to do on it. */
+  isRead: boolean;
   /** What is being read. */
   children: ComponentChildren;
   onStart: () => void;
@@ -84,7 +86,7 @@ function Ask({
   );
 }
 
-function Step({ platform, pages, at, phase, children, onNext, onStop }: TourProps) {
+function Step({ platform, pages, at, phase, isRead, children, onNext, onStop }: TourProps) {
   const page = pages[at];
   const isLast = at + 1 >= pages.length;
   const values = { at: at + 1, count: pages.length, page: page?.title ?? '', platform: platform.title };
@@ -96,7 +98,7 @@ function Step({ platform, pages, at, phase, children, onNext, onStop }: TourProp
       {phase.name === 'elsewhere' && <p role="status">{fill(words.elsewhere, values)}</p>}
       {phase.name === 'noHandle' && <p role="status">{fill(words.noHandle, values)}</p>}
       {phase.name === 'reading' && children}
-      {page?.hint && <p class="soft">{page.hint}</p>}
+      {page?.hint && !isRead && <p class="soft">{page.hint}</p>}
       <Buttons
         label={isLast ? words.finish : words.next}
         other={words.stop}

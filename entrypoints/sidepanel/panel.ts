@@ -73,8 +73,9 @@ export class Panel {
     const text = await textOf(file);
     if (text === null) return this.update((state) => ({ ...state, notice: 'fileUnreadable' }));
     const loaded = loadCheckedPolicy(text);
-    if (loaded.ok) this.choosePolicy(loaded.policy);
-    else this.update((state) => ({ ...state, problems: loaded.problems }));
+    if (!loaded.ok) return this.update((state) => ({ ...state, problems: loaded.problems }));
+    this.update((state) => ({ ...state, draft: { ...state.draft, opened: loaded.policy } }));
+    this.choosePolicy(loaded.policy);
   }
 
   start(): void {

@@ -21,7 +21,7 @@ export type PanelState = {
   mode: Mode;
   checks: { readonly [Which in Mode]: SelfCheck | null };
   /** What is being chosen on the first screen. */
-  draft: { policy: Policy | null; schoolName: string; platforms: readonly string[] };
+  draft: { policy: Policy | null; opened: Policy | null; schoolName: string; platforms: readonly string[] };
   problems: readonly PolicyProblem[];
   names: ReadRoll;
   reading: ReadingNow | null;
@@ -45,7 +45,7 @@ export const startState: PanelState = {
   view: 'welcome',
   mode: 'own',
   checks: { own: null, practice: null },
-  draft: { policy: null, schoolName: '', platforms: [] },
+  draft: { policy: null, opened: null, schoolName: '', platforms: [] },
   problems: [],
   names: NO_NAMES,
   reading: null,

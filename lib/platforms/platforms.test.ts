@@ -22,6 +22,15 @@ for (const platform of new Set(samplePages.map((page) => page.platform))) {
   });
 }
 
+test('a page on which nobody is signed in is said to be one, whoever the person has told us they are', () => {
+  const pages = samplePages.filter(({ name }) => name === 'any-page-signed-out');
+  expect(pages.map(({ platform }) => platform)).toEqual(['instagram', 'x']);
+  for (const page of pages) {
+    const { observations = [] } = readPage(openSamplePage(page), page.url, { ownHandle: 'robin' }) ?? {};
+    expect(observations.map(({ reading }) => reading)).toEqual([{ status: 'unreadable', why: 'signedOut' }]);
+  }
+});
+
 test('every observation says whose account it is about, where it was seen and when', () => {
   for (const page of samplePages) {
     const reading = readPage(openSamplePage(page), page.url, { ownHandle: page.ownHandle, at: AT });

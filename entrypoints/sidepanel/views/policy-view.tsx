@@ -12,6 +12,7 @@ export function PolicyView({ panel, state }: ViewProps) {
       <PolicyChoice
         policies={policies}
         chosen={check?.policy ?? null}
+        opened={state.draft.opened}
         schoolName={check?.schoolName ?? ''}
         problems={state.problems}
         onChoose={(policy) => panel.choosePolicy(policy)}

@@ -1,5 +1,5 @@
 /** The guided tour in the panel. */
-import { ReadingStatus } from '../../../components/reading-status/reading-status';
+import { isWhole, ReadingStatus } from '../../../components/reading-status/reading-status';
 import { Tour } from '../../../components/tour/tour';
 import { platformOf } from '../../../lib/platforms/all';
 import type { ViewProps } from '../app';
@@ -14,6 +14,7 @@ export function TourView({ panel, state, tour }: ViewProps & { tour: TourState }
       pages={panel.tour.pages(tour)}
       at={tour.at}
       phase={tour.phase}
+      isRead={isWhole(state.reading)}
       onStart={() => void panel.tour.start()}
       onNext={() => void panel.tour.next()}
       onStop={() => panel.tour.end()}

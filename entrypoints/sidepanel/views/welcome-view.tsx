@@ -25,6 +25,7 @@ export function WelcomeView({ panel, state }: ViewProps) {
       <PolicyChoice
         policies={policies}
         chosen={policy}
+        opened={state.draft.opened}
         schoolName={schoolName}
         problems={state.problems}
         onChoose={(chosen) => panel.choosePolicy(chosen)}

@@ -14,7 +14,7 @@ const anyPage: PageReader = {
   seen: '2025-04',
   isHere: () => true,
   isLoaded: () => true,
-  reads: { accountPrivate: (page) => (page.account ? null : 'signedOut') },
+  reads: { accountPrivate: (page) => (viewerOn(page) ? null : 'signedOut') },
 };
 
 export default {

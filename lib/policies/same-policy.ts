@@ -1,0 +1,21 @@
+/** Telling a school's own file from a pack that we bring along: both may go by the same id. */
+import type { Policy } from './policy';
+
+/** Whether two policies say the same. A browser's storage may give the parts back in another order. */
+export function isSamePolicy(one: Policy, other: Policy): boolean {
+  return one === other || (one.id === other.id && inOneOrder(one) === inOneOrder(other));
+}
+
+function inOneOrder(policy: Policy): string {
+  return JSON.stringify(policy, (_, part: unknown) =>
+    isRecord(part) ? Object.fromEntries(Object.entries(part).toSorted(byName)) : part,
+  );
+}
+
+function byName([one]: [string, unknown], [other]: [string, unknown]): number {
+  return one < other ? -1 : 1;
+}
+
+function isRecord(part: unknown): part is Record<string, unknown> {
+  return typeof part === 'object' && part !== null && !Array.isArray(part);
+}

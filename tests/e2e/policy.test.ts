@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clickToolbarIcon, launchChromium, type Chromium } from '../support/chromium.ts';
+import { root } from '../support/load.ts';
+import { choose, clickButton, startCheck, waitForText } from '../support/panel.ts';
+
+const TITLE = 'Our own rules for life online';
+const CHOICE = 'Oak Hill Infants (from the file you opened)';
+
+let chromium: Chromium;
+let panel: Page;
+let folder: string;
+
+/** A policy as a school would have it: a pack with its own title, under the pack's id. */
+function ownPolicy(change: (policy: Record<string, unknown>) => void = () => undefined): string {
+  const policy = JSON.parse(readFileSync(path.join(root, 'lib/policies/highfield/policy.json'), 'utf8'));
+  Object.assign(policy, { title: TITLE, school: { ...policy.school, name: 'Oak Hill Infants' } });
+  change(policy);
+  return JSON.stringify(policy, null, 2);
+}
+
+async function openFile(name: string, text: string): Promise<void> {
+  const file = path.join(folder, name);
+  writeFileSync(file, text);
+  const input = (await panel.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+}
+
+const chosen = () =>
+  panel.$eval('input[name="policy"]:checked', (input) => input.closest('label')?.textContent ?? '');
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'before-the-bell-policy-'));
+  chromium = await launchChromium();
+  panel = await clickToolbarIcon(chromium, await chromium.browser.newPage());
+});
+
+afterAll(async () => {
+  await chromium.browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('a file from the school is chosen, beside the pack that goes by the same id', async () => {
+  await openFile('own.json', ownPolicy());
+  await waitForText(panel, CHOICE);
+  expect(await chosen()).toBe(CHOICE);
+  await startCheck(panel, 'Oak Hill Infants');
+  await waitForText(panel, `Checked against: ${TITLE}`);
+});
+
+test('a broken file is refused with the place and the reason, and the present one stays', async () => {
+  await clickButton(panel, 'Change policy');
+  await openFile(
+    'broken.json',
+    ownPolicy((policy) => {
+      Object.assign((policy.requirements as object[])[1] ?? {}, { level: 'perhaps' });
+    }),
+  );
+  await waitForText(panel, 'This file could not be used, so nothing has changed.');
+  await waitForText(panel, '(requirements[1].level)');
+  expect(await chosen()).toBe(CHOICE);
+  await openFile('cut.json', ownPolicy().slice(0, 500));
+  await waitForText(panel, 'The file was cut short');
+  expect(await chosen()).toBe(CHOICE);
+  await clickButton(panel, 'Done');
+  await waitForText(panel, `Checked against: ${TITLE}`);
+});
+
+test('the file stays a choice when another policy is chosen', async () => {
+  await clickButton(panel, 'Change policy');
+  await choose(panel, 'Highfield Primary School');
+  expect(await chosen()).toBe('Highfield Primary School');
+  await choose(panel, 'Oak Hill Infants');
+  expect(await chosen()).toBe(CHOICE);
+});
