@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isReviewOverdue, loadPolicy, type Policy } from './policy';
+import { loadPolicy } from './load-policy';
+import { isReviewOverdue, type Policy } from './policy';
 
 const marlowLane = {
   format: 1,

@@ -5,7 +5,6 @@
 import * as z from 'zod/mini';
 import { LEVELS } from '../outcome';
 import { cleanLine } from '../text';
-import { explain, explainBrokenJson, type PolicyProblem } from './explain';
 
 /** Without what cannot be seen; whether it is too long is for the checks after it to say. */
 const visible = z.overwrite<string>((text) => cleanLine(text, text.length));
@@ -110,37 +109,6 @@ export const policySchema = z.strictObject({
   requirements: z.array(requirementSchema).check(z.minLength(1), z.maxLength(100), eachRuleOnce),
 });
 export type Policy = z.output<typeof policySchema>;
-
-export type LoadedPolicy = { ok: true; policy: Policy } | { ok: false; problems: readonly PolicyProblem[] };
-
-/** Longest policy file that is looked at, in UTF-16 code units. */
-const MAX_FILE = 2_000_000;
-/** Nobody mends more at once, and a hostile file could have a million. */
-const MAX_PROBLEMS = 50;
-
-/**
- * A policy from a file's text or from parsed JSON. A broken one gives the places that are wrong
- * ("requirements[3].level"), each with the reason in a sentence, and never throws.
- */
-export function loadPolicy(json: unknown): LoadedPolicy {
-  const parsed = typeof json === 'string' ? parseFile(json) : { value: json };
-  if ('problem' in parsed) return { ok: false, problems: [parsed.problem] };
-  const result = policySchema.safeParse(parsed.value, { reportInput: true });
-  return result.success
-    ? { ok: true, policy: result.data }
-    : { ok: false, problems: result.error.issues.slice(0, MAX_PROBLEMS).map(explain) };
-}
-
-function parseFile(text: string): { value: unknown } | { problem: PolicyProblem } {
-  if (text.length > MAX_FILE)
-    return { problem: { place: '', reason: 'The file is too large to be a policy.' } };
-  const json = text.replace(/^\ufeff/u, '');
-  try {
-    return { value: JSON.parse(json) };
-  } catch (error) {
-    return { problem: explainBrokenJson(json, error) };
-  }
-}
 
 /** Whether the date by which the school meant to look at its policy again has passed; `now` is ISO 8601. */
 export function isReviewOverdue(policy: Policy, now: string): boolean {

@@ -77,7 +77,7 @@ const followedOnly: readonly Row[] = [
   ['ifan.rees', 'Ifan Rees'],
   ['joao.tavares', 'João Tavares'],
   ['kasia.nowicka', 'Kasia Nowicka'],
-  ['thornleigh.library', 'Thornleigh Library', 'Open until six. Story time on Tuesdays.'],
+  ['thornleigh_library', 'Thornleigh Library', 'Open until six. Story time on Tuesdays.'],
   ['lucinda.frost', 'Lucinda Frost'],
   ['mehmet.aydin', 'Mehmet Aydın'],
   ['nell.arkwright', 'Nell Arkwright', 'Letterpress and loud shirts'],

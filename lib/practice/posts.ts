@@ -31,7 +31,7 @@ export const otherPosts: readonly Post[] = [
     text: 'Three tiers, one of them level. Calling it finished.',
   },
   {
-    author: 'thornleigh.library',
+    author: 'thornleigh_library',
     when: 'Tuesday',
     text: 'The summer reading list is on the desk by the door. Take one, take two.',
   },
