@@ -1,9 +1,8 @@
 /** What was looked at and what was not, page by page. The line that is always in sight is `coverage-line.tsx`. */
-import { sayTime } from '../../lib/dates';
 import type { AccountCoverage, PageCoverage } from '../../lib/self-check/coverage';
-import { fill } from '../../lib/words';
 import './coverage.css';
 import { coverageSentence } from './coverage-line';
+import { sayState } from './say-state';
 import { words } from './words';
 
 type Props = { accounts: readonly AccountCoverage[] };
@@ -33,14 +32,4 @@ function Pages({ pages }: { pages: readonly PageCoverage[] }) {
       ))}
     </dl>
   );
-}
-
-function sayState(entry: PageCoverage): string {
-  if (entry.state === 'unread') return words.unread;
-  const time = sayTime(entry.at);
-  if (entry.state === 'trouble') return fill(words.trouble, { time });
-  if (entry.state === 'read') return fill(words.read, { time });
-  const { seen, total, namesNotKept } = entry.list;
-  if (namesNotKept) return fill(words.namesNotKept, { seen, time });
-  return total === null ? fill(words.listUnknown, { seen, time }) : fill(words.list, { seen, total, time });
 }

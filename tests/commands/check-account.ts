@@ -1,39 +1,45 @@
 /**
- * npm run check-account -- --policy ID [--page FILE --url ADDRESS]… [--roll FILE] [--own HANDLE] [--school NAME]
+ * npm run check-account -- --policy ID [--page FILE --url ADDRESS [--own HANDLE]]… [--roll FILE]
+ * [--school NAME]
  * prints the checklist that saved pages amount to, by the same code as the panel.
  */
-import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { fail, readArguments } from '../support/arguments.ts';
 import { load } from '../support/load.ts';
 import { printItems } from '../support/print-items.ts';
-import { openSavedPage } from '../support/saved-page.ts';
+import { openSavedPage, readText } from '../support/saved-page.ts';
 
 const USAGE =
-  'Usage: npm run check-account -- --policy ID [--page FILE --url ADDRESS]… [--roll FILE] [--own HANDLE] [--school NAME]';
+  'Usage: npm run check-account -- --policy ID [--page FILE --url ADDRESS [--own HANDLE]]… [--roll FILE] [--school NAME]';
 
-const { values } = parseArgs({
-  options: {
-    policy: { type: 'string' },
-    page: { type: 'string', multiple: true, default: [] },
-    url: { type: 'string', multiple: true, default: [] },
-    roll: { type: 'string' },
-    own: { type: 'string' },
-    school: { type: 'string', default: '' },
+const { values } = readArguments(
+  {
+    options: {
+      policy: { type: 'string' },
+      page: { type: 'string', multiple: true, default: [] },
+      url: { type: 'string', multiple: true, default: [] },
+      roll: { type: 'string' },
+      own: { type: 'string', multiple: true, default: [] },
+      school: { type: 'string', default: '' },
+    },
   },
-});
+  USAGE,
+);
 const { checkAccount, policyIds } = await load<typeof import('../support/account-check.ts')>(
   'tests/support/account-check.ts',
 );
 if (!values.policy || values.page.length !== values.url.length) fail(USAGE);
+if (values.own.length > 1 && values.own.length !== values.page.length)
+  fail('Give “--own” once, if the pages are all of one name, or once for each page.');
 
 const pages = await Promise.all(
   values.page.map(async (file, at) => {
     const url = values.url[at] ?? '';
-    return { file, url, document: await openSavedPage(file, url) };
+    const own = values.own[at] ?? values.own[0];
+    return { file, url, own, document: await openSavedPage(file, url) };
   }),
 );
-const roll = values.roll ? await readFile(values.roll, 'utf8') : '';
-const checked = checkAccount({ policy: values.policy, pages, roll, own: values.own, school: values.school });
+const roll = values.roll ? await readText(values.roll) : '';
+const checked = checkAccount({ policy: values.policy, pages, roll, school: values.school });
 if (!checked) fail(`There is no policy “${values.policy}”. There are: ${policyIds.join(', ')}.`);
 
 for (const file of checked.notRead)
@@ -42,8 +48,3 @@ if (checked.unreadNames.length > 0)
   console.error(`Names could not be read in these lines: ${checked.unreadNames.join(', ')}.`);
 console.log(['Looked at:', ...checked.coverage.map((line) => `  ${line}`)].join('\n'));
 console.log(printItems(checked.items));
-
-function fail(sentence: string): never {
-  console.error(sentence);
-  process.exit(2);
-}

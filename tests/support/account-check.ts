@@ -1,4 +1,5 @@
 /** A checklist from saved pages, by the same code as in the panel. Loaded through Vite, as the panel is. */
+import { sayState } from '../../components/coverage/say-state';
 import { groupWords } from '../../components/checklist/words';
 import { sentenceOf, titleOf } from '../../components/finding/sentence';
 import { levelWords, words as findingWords } from '../../components/finding/words';
@@ -16,7 +17,7 @@ import { addReading, startSelfCheck, type SelfCheck } from '../../lib/self-check
 import { fill } from '../../lib/words';
 import type { ShownItem } from './panel.ts';
 
-export type SavedPage = { document: Document; url: string; file: string };
+export type SavedPage = { document: Document; url: string; file: string; own: string | undefined };
 
 export const policyIds = policies.map(({ id }) => id);
 
@@ -24,7 +25,6 @@ export type AccountCheckInput = {
   policy: string;
   pages: readonly SavedPage[];
   roll: string;
-  own: string | undefined;
   school: string;
 };
 
@@ -36,19 +36,13 @@ export type CheckedAccount = {
 };
 
 /** Null where there is no such policy. */
-export function checkAccount({
-  policy: id,
-  pages,
-  roll,
-  own,
-  school,
-}: AccountCheckInput): CheckedAccount | null {
+export function checkAccount({ policy: id, pages, roll, school }: AccountCheckInput): CheckedAccount | null {
   const policy = policyOf(id);
   if (!policy) return null;
   const names = readRoll(roll);
   let check = startSelfCheck(policy, { roll: names.pupils, schoolName: school });
   const notRead: string[] = [];
-  for (const { document, url, file } of pages) {
+  for (const { document, url, file, own } of pages) {
     const reading = readPage(document, url, { ownHandle: own });
     if (reading) check = addReading(check, reading);
     else notRead.push(file);
@@ -80,10 +74,7 @@ function coverageLines(check: SelfCheck): string[] {
   return coverageOf(check, platforms).flatMap(({ account, pages }) =>
     pages
       .filter(({ state }) => state !== 'unread')
-      .map(
-        (page) =>
-          `${nameOf(account)}, ${page.page.title}: ${page.state === 'list' ? `${page.list.seen} of ${page.list.total ?? 'unknown'}` : page.state}`,
-      ),
+      .map((entry) => `${nameOf(account)}, ${entry.page.title}: ${sayState(entry)}`),
   );
 }
 
