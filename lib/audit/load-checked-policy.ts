@@ -1,7 +1,6 @@
 /** Loads a policy and holds its options against the rules that they are meant for. */
 import { explain } from '../policies/explain';
-import { loadPolicy, type LoadedPolicy } from '../policies/load-policy';
-import type { Requirement } from '../policies/policy';
+import { loadPolicy, type LoadedPolicy, type Requirement } from '../policies/policy';
 import type { Rule } from '../rule';
 import { rules as allRules } from './rules';
 

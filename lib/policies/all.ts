@@ -1,6 +1,5 @@
 /** Every policy pack that the product brings along: each is a folder beside this file, found by being there. */
-import { loadPolicy } from './load-policy';
-import type { Policy } from './policy';
+import { loadPolicy, type Policy } from './policy';
 
 const files = import.meta.glob<unknown>('./*/policy.json', { eager: true, import: 'default' });
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadPolicy } from './load-policy';
-import { isReviewOverdue, type Policy } from './policy';
+import { isReviewOverdue, loadPolicy, type Policy } from './policy';
 
 const marlowLane = {
   format: 1,

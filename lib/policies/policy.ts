@@ -4,34 +4,8 @@
  */
 import * as z from 'zod/mini';
 import { LEVELS } from '../outcome';
-import { cleanLine } from '../text';
-
-/** Without what cannot be seen; whether it is too long is for the checks after it to say. */
-const visible = z.overwrite<string>((text) => cleanLine(text, text.length));
-const sentence = z.string().check(visible, z.minLength(1), z.maxLength(1000));
-const shortText = z.string().check(visible, z.minLength(1), z.maxLength(200));
-const email = z.email({ error: 'is not an email address' });
-const id = z.string().check(
-  z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, {
-    error: 'has to be small letters and numbers with hyphens between words, as in "marlow-lane"',
-  }),
-  z.maxLength(60),
-);
-const domain = z.string().check(
-  z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/u, {
-    error: 'has to be a web address without "https://" and "www.", in small letters',
-  }),
-  z.maxLength(200),
-);
-const DATE_FORM = 'has to be a date that exists, as a month ("2022-11") or a day ("2022-11-30")';
-const date = z
-  .string()
-  .check(
-    z.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/u, { error: DATE_FORM, abort: true }),
-    z.refine(isRealDate, DATE_FORM),
-  );
-const age = z.int().check(z.gte(0), z.lte(25));
-const list = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.maxLength(100));
+import { explain, explainBrokenJson, type PolicyProblem } from './explain';
+import { age, date, domain, email, id, list, sentence, shortText, visible } from './fields';
 
 /** Every name by which people know the school. */
 const schoolSchema = z.strictObject({
@@ -110,15 +84,41 @@ export const policySchema = z.strictObject({
 });
 export type Policy = z.output<typeof policySchema>;
 
+export type LoadedPolicy = { ok: true; policy: Policy } | { ok: false; problems: readonly PolicyProblem[] };
+
+/** Longest policy file that is looked at, in UTF-16 code units. */
+const MAX_FILE = 2_000_000;
+/** Nobody mends more at once, and a hostile file could have a million. */
+const MAX_PROBLEMS = 50;
+
+/**
+ * A policy from a file's text or from parsed JSON. A broken one gives the places that are wrong
+ * ("requirements[3].level"), each with the reason in a sentence, and never throws.
+ */
+export function loadPolicy(json: unknown): LoadedPolicy {
+  const parsed = typeof json === 'string' ? parseFile(json) : { value: json };
+  if ('problem' in parsed) return { ok: false, problems: [parsed.problem] };
+  const result = policySchema.safeParse(parsed.value, { reportInput: true });
+  return result.success
+    ? { ok: true, policy: result.data }
+    : { ok: false, problems: result.error.issues.slice(0, MAX_PROBLEMS).map(explain) };
+}
+
+function parseFile(text: string): { value: unknown } | { problem: PolicyProblem } {
+  if (text.length > MAX_FILE)
+    return { problem: { place: '', reason: 'The file is too large to be a policy.' } };
+  const json = text.replace(/^\ufeff/u, '');
+  try {
+    return { value: JSON.parse(json) };
+  } catch (error) {
+    return { problem: explainBrokenJson(json, error) };
+  }
+}
+
 /** Whether the date by which the school meant to look at its policy again has passed; `now` is ISO 8601. */
 export function isReviewOverdue(policy: Policy, now: string): boolean {
   const due = policy.document.reviewDue;
   return due !== undefined && now.slice(0, due.length) > due;
-}
-
-function isRealDate(text: string): boolean {
-  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }
 
 function eachRuleOnce({ value, issues }: z.core.ParsePayload<Requirement[]>): void {
