@@ -1,17 +1,46 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type EntrypointInfo } from 'wxt';
 
 const PLATFORMS = path.resolve(import.meta.dirname, 'lib/platforms');
+const GENERATED = path.resolve(import.meta.dirname, '.wxt/readers');
+
+type PlatformEntry = { id: string; hosts: readonly string[] };
+
+async function platforms(): Promise<PlatformEntry[]> {
+  const folders = readdirSync(PLATFORMS).filter((name) => existsSync(path.join(PLATFORMS, name, 'index.ts')));
+  const modules: { default: PlatformEntry }[] = await Promise.all(
+    folders.map((name) => import(`./lib/platforms/${name}/index.ts`)),
+  );
+  return modules.map((module) => module.default);
+}
 
 /** Every platform's hosts, asked for at run time only, one platform at a time. */
 async function platformHosts(): Promise<string[]> {
-  const folders = readdirSync(PLATFORMS).filter((name) => existsSync(path.join(PLATFORMS, name, 'index.ts')));
-  const modules: { default: { hosts: readonly string[] } }[] = await Promise.all(
-    folders.map((name) => import(`./lib/platforms/${name}/index.ts`)),
-  );
-  return modules.flatMap(({ default: platform }) => platform.hosts).toSorted();
+  return (await platforms()).flatMap(({ hosts }) => hosts).toSorted();
+}
+
+/** Each platform's readers as a script of its own: what is put into a page carries no other platform's. */
+async function readerScripts(): Promise<EntrypointInfo[]> {
+  mkdirSync(GENERATED, { recursive: true });
+  const injected = (await platforms()).filter(({ hosts }) => hosts.length > 0);
+  return injected.map(({ id }) => {
+    const inputPath = path.join(GENERATED, `${id}.ts`);
+    writeFileSync(inputPath, readerScript(id));
+    return { name: `reader-${id}`, inputPath, type: 'unlisted-script' };
+  });
+}
+
+function readerScript(id: string): string {
+  return `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readerMemory } from '../../lib/platforms/reader-memory';
+import readers from '../../lib/platforms/${id}/readers';
+
+export default defineUnlistedScript(() => {
+  readerMemory().platforms = [readers];
+});
+`;
 }
 
 /** Nothing but our own files, and no connection to anywhere. */
@@ -43,6 +72,11 @@ export default defineConfig({
     plugins: [preact()],
     build: { sourcemap: false, assetsInlineLimit: 0, modulePreload: false, target: 'es2023' },
   }),
+  hooks: {
+    'entrypoints:found': async (_, found) => {
+      found.push(...(await readerScripts()));
+    },
+  },
   zip: {
     name: 'before-the-bell',
     excludeSources: ['tests/**', '.ci/**', '.github/**'],

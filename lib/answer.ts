@@ -3,6 +3,7 @@ import type { Outcome } from './outcome';
 
 export const ANSWERS = [
   'notAPupil',
+  'notAFormerPupil',
   'willRemove',
   'declaredException',
   'willChange',
@@ -18,7 +19,14 @@ export type Answer = {
   at: string;
   /** What the finding's outcome was when they answered. */
   outcome: Outcome;
+  /** What the finding said then, as {@link import('./finding').gistOf} has it. */
+  said: string;
+  /** Id and version of the policy that it was an answer under. */
+  policy: string;
 };
 
 /** By a finding's answer id. */
 export type Answers = { readonly [finding: string]: Answer };
+
+/** Why an answer no longer speaks to what its finding says now. */
+export type Staleness = 'worse' | 'different' | 'otherPolicy';

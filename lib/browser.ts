@@ -29,10 +29,13 @@ export async function lockStorage(): Promise<void> {
   await Promise.all(areas.map((area) => area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })));
 }
 
-/** Whether whoever manages the browser has installed this extension. */
-export async function isManaged(): Promise<boolean> {
+export type Installer = 'person' | 'manager' | 'unknown';
+
+/** Who put this extension into the browser, as far as the browser tells. */
+export async function installedBy(): Promise<Installer> {
   const { installType } = await browser.management.getSelf();
-  return installType === 'admin';
+  if (installType === 'admin') return 'manager';
+  return installType === 'normal' || installType === 'development' ? 'person' : 'unknown';
 }
 
 type Pinnable = { getUserSettings: () => Promise<{ isOnToolbar?: boolean }> };

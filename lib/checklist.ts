@@ -1,5 +1,5 @@
 /** What the person sees: findings joined with their own answers, in the order in which to look at them. */
-import type { Answer, AnswerKind } from './answer';
+import type { Answer, AnswerKind, Staleness } from './answer';
 import type { Finding } from './finding';
 import type { Account } from './observation';
 import type { RuleWords } from './rule';
@@ -13,8 +13,8 @@ export type ChecklistItem = {
   /** What the person can answer, the usual answer first. */
   answers: readonly AnswerKind[];
   answer: Answer | null;
-  /** What was seen has got worse since the person answered. */
-  answerIsStale: boolean;
+  /** Why the answer no longer counts; null where it does. */
+  stale: Staleness | null;
 };
 
 export type AccountItems = { account: Account | null; items: readonly ChecklistItem[] };

@@ -2,7 +2,7 @@
 import type { ReadingTrouble } from './observation';
 
 export type CommonSentence =
-  ReadingTrouble | 'notLookedAt' | 'notShown' | 'strictWhenLoaded' | 'ruleFailed' | 'unknownRule';
+  ReadingTrouble | 'notLookedAt' | 'notShown' | 'strictWhenLoaded' | 'tooOld' | 'ruleFailed' | 'unknownRule';
 
 export const COMMON_SENTENCES: { readonly [Sentence in CommonSentence]: string } = {
   notLookedAt: 'We have not looked at this yet.',
@@ -10,6 +10,8 @@ export const COMMON_SENTENCES: { readonly [Sentence in CommonSentence]: string }
   notLoaded: 'The page had not finished loading when we looked. Open it again and wait until it is there.',
   signedOut: 'Nobody was signed in on this page. Sign in to your own account, then let us look again.',
   notYourAccount: 'This page is about somebody else’s account, so we did not read it. Open your own.',
+  whichAccount:
+    'The page does not show which of your accounts it is about, so we did not use it. Open your profile first, then this page.',
   language:
     '{platform} showed this page in a language that we cannot read yet. Switch {platform} to English for a minute, or look for yourself.',
   changed:
@@ -17,6 +19,8 @@ export const COMMON_SENTENCES: { readonly [Sentence in CommonSentence]: string }
   contradictory: 'The page showed two different answers to this. Load it again, then let us look once more.',
   strictWhenLoaded:
     'When the page was loaded, it said that this was at its strictest. Open the setting itself to be sure that it still is.',
+  tooOld:
+    'We saw this on {seenOn}, and it may have changed since. Open the page again, so that we look once more.',
   ruleFailed: 'Something went wrong on our side while we checked this. Please look for yourself.',
   unknownRule: 'Your school’s policy asks for something that this version does not know how to check.',
 };

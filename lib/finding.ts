@@ -22,6 +22,8 @@ export type Verdict<Says extends string = string> = {
   fix?: Fix;
   /** Handle of the person on a list whom it is about: an answer is about them, whichever rule asks. */
   person?: string;
+  /** They bear the name of somebody who has left the school. */
+  hasLeft?: true;
   /** Where other answers make sense than to the rule's other verdicts. */
   answers?: readonly AnswerKind[];
 };
@@ -32,16 +34,37 @@ export type Finding = {
   /** What an answer is kept by: findings about one person share it. */
   answerId: string;
   requirement: Requirement;
+  /** Id and version of the policy that asks for it. */
+  policy: string;
   /** Null where the rule is about the person rather than one account. */
   account: Account | null;
   verdict: Verdict;
 };
 
+/** What a finding's id is made of; "" where a part does not apply. */
+export type IdParts = { rule: string; platform: string; handle: string; about: string };
+
 export function findingId(rule: string, account: Account | null, about = ''): string {
-  return [rule, account?.platform ?? '', account?.handle?.toLowerCase() ?? '', about].join('/');
+  return idOfFinding({ rule, platform: account?.platform ?? '', handle: account?.handle ?? '', about });
 }
 
-/** What an answer about somebody on the account's lists is kept by. */
-export function personAnswerId(account: Account, handle: string): string {
-  return findingId('person', account, handle.toLowerCase());
+export function idOfFinding({ rule, platform, handle, about }: IdParts): string {
+  return [rule, platform, handle.toLowerCase(), about].join('/');
+}
+
+export function partsOfId(id: string): IdParts {
+  const [rule = '', platform = '', handle = '', ...about] = id.split('/');
+  return { rule, platform, handle, about: about.join('/') };
+}
+
+/** What an answer about somebody on the account's lists is kept by: a pupil's, or a former pupil's. */
+export function personAnswerId(account: Account, handle: string, hasLeft: boolean): string {
+  return findingId(hasLeft ? 'former-pupil' : 'pupil', account, handle.toLowerCase());
+}
+
+/** What a verdict says, counts and names of the account left out: another gist is another thing to answer. */
+export function gistOf({ says, values = {} }: Verdict): string {
+  const { platform: _platform, handle: _handle, ...rest } = values;
+  const texts = Object.entries(rest).filter(([, value]) => typeof value === 'string');
+  return JSON.stringify([says, ...texts.toSorted(([one], [other]) => (one < other ? -1 : 1))]);
 }

@@ -23,6 +23,7 @@ const people = {
   at: at(0),
   list: { relation: 'followers', seen: 1, total: 45 },
   added: [tolu],
+  begins: true,
 } satisfies LiveMessage;
 
 function reading(...observations: readonly Observation[]): LiveMessage {

@@ -90,6 +90,7 @@ export const liveMessageSchema = z.discriminatedUnion('type', [
     at: time,
     list: liveListSchema,
     added: z.array(personSchema).check(z.maxLength(MAX_PEOPLE)),
+    begins: z.boolean(),
   }),
   z.object({ type: z.literal('left') }),
 ]);

@@ -18,6 +18,7 @@ export const READING_TROUBLES = [
   'notLoaded',
   'signedOut',
   'notYourAccount',
+  'whichAccount',
   'language',
   'changed',
   'contradictory',
@@ -117,11 +118,9 @@ export function ofKind<Kind extends ObservationKind>(
   return observations.filter((observation): observation is Observation<Kind> => observation.kind === kind);
 }
 
+/** An account whose handle is not known is the same as no other whose handle is. */
 export function isSameAccount(one: Account, other: Account): boolean {
-  if (one.platform !== other.platform) return false;
-  return (
-    one.handle === null || other.handle === null || one.handle.toLowerCase() === other.handle.toLowerCase()
-  );
+  return one.platform === other.platform && one.handle?.toLowerCase() === other.handle?.toLowerCase();
 }
 
 export type PageReading = {

@@ -8,21 +8,13 @@ export type PageToOpen = {
   handle: string | null;
   /** The tab to use; a new one, if not given. */
   tabId?: number | null;
-  /** For the practice network: the school at which its account works. */
-  school?: string;
 };
 
 /** Opens a page of a platform; gives the tab's id, or null where there is no address without a handle. */
-export async function openPage({
-  platform,
-  page,
-  handle,
-  tabId,
-  school = '',
-}: PageToOpen): Promise<number | null> {
+export async function openPage({ platform, page, handle, tabId }: PageToOpen): Promise<number | null> {
   const address = addressOf(platform, page, handle);
   if (address === null) return null;
-  const url = platform.practice ? practiceAddress(address, school) : address;
+  const url = platform.practice ? browser.runtime.getURL(address) : address;
   const tab = await (typeof tabId === 'number'
     ? browser.tabs.update(tabId, { url })
     : browser.tabs.create({ url }));
@@ -32,8 +24,4 @@ export async function openPage({
 /** Our own settings, in a tab. */
 export async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
-}
-
-function practiceAddress(address: string, school: string): string {
-  return browser.runtime.getURL(address.replace('#', `?school=${encodeURIComponent(school)}#`));
 }

@@ -38,6 +38,8 @@ export type Platform = {
   title: string;
   /** Match patterns asked for, one platform at a time, for the guided tour; empty where none is needed. */
   hosts: readonly string[];
+  /** Every name of its site, older ones too: after a click on the toolbar icon its pages are read there. */
+  hostnames: readonly string[];
   /** What a handle looks like here; nothing else is ever put into an address. */
   handlePattern: RegExp;
   pages: readonly PlatformPage[];
@@ -47,6 +49,12 @@ export type Platform = {
   /** Our own practice network: its pages need no permission and its people are invented. */
   practice?: true;
 };
+
+/** The platform whose site an address belongs to. */
+export function platformAt(platforms: readonly Platform[], address: string): Platform | null {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return platforms.find(({ hostnames }) => url && hostnames.includes(url.hostname)) ?? null;
+}
 
 /** The address of a page, or null if it needs a handle that is not known or not a handle. */
 export function addressOf(platform: Platform, pageId: string, handle: string | null): string | null {

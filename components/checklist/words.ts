@@ -16,7 +16,7 @@ export const groupWords: { readonly [Name in Group]: { title: string; about: str
     title: 'Not checked yet',
     about: 'Nobody has looked at these. They are neither right nor wrong.',
     empty:
-      'Every page that we can read was looked at. What no page shows, and other platforms, we cannot see.',
+      'What your policy asks, and a page that we can read shows, was looked at. What no page shows, and other platforms, we cannot see.',
   },
   fine: {
     title: 'Fine',

@@ -1,5 +1,5 @@
 /** What was looked at, in a line that stays in sight however far one scrolls: silence is not innocence. */
-import type { AccountCoverage } from '../../lib/self-check/coverage';
+import type { AccountCoverage, PageCoverage } from '../../lib/self-check/coverage';
 import { fill } from '../../lib/words';
 import './coverage.css';
 import { words } from './words';
@@ -19,12 +19,19 @@ export function coverageSentence({ account, platform, pages }: AccountCoverage):
   const name = account.handle === null ? platform.title : `${platform.title} @${account.handle}`;
   const unread = pages.filter(({ state }) => state === 'unread' || state === 'trouble').length;
   if (unread === pages.length) return fill(words.summaryNone, { account: name });
-  const read = pages.length - unread;
-  return fill(words.summary, {
+  const part = pages.filter(isInPart).length;
+  return fill(part > 0 ? words.summaryPart : words.summary, {
     account: name,
-    read: countPages(read),
+    read: countPages(pages.length - unread),
+    part,
     unread: unread === 0 ? words.noPage : unread,
   });
+}
+
+/** A list that was not seen to its end, or a page of which something could not be read. */
+function isInPart(entry: PageCoverage): boolean {
+  if (entry.state !== 'list') return entry.state === 'part';
+  return entry.list.total === null || entry.list.seen < entry.list.total;
 }
 
 function countPages(count: number): string {

@@ -16,6 +16,7 @@ type State = { [Name in PageCoverage['state']]: Omit<Extract<PageCoverage, { sta
 const states: State = {
   unread: { state: 'unread' },
   read: { state: 'read', at: at(0) },
+  part: { state: 'part', at: at(0) },
   list: { state: 'list', at: at(0), list: { seen: 12, total: 45 } },
   trouble: { state: 'trouble', at: at(0), why: 'language' },
 };
@@ -47,10 +48,16 @@ describe('the line that is always in sight', () => {
   });
 
   test('says for each account how many pages were looked at, and how many were not', () => {
-    expect(line(account(['read', 'list', 'unread']), account(['read', 'read']))).toEqual([
+    expect(line(account(['read', 'read', 'unread']), account(['read', 'read']))).toEqual([
       fill(words.summary, { account: 'Hearth @robin.ashdown', read: pagesOf(2), unread: 1 }),
       fill(words.summary, { account: 'Hearth @robin.ashdown', read: pagesOf(2), unread: words.noPage }),
     ]);
+  });
+
+  test('says of how many pages only a part was looked at', () => {
+    const [said] = line(account(['read', 'part', 'list', 'unread']));
+    const name = 'Hearth @robin.ashdown';
+    expect(said).toBe(fill(words.summaryPart, { account: name, read: pagesOf(3), part: 2, unread: 1 }));
   });
 
   test('counts one page as one', () => {
@@ -105,6 +112,8 @@ describe('what was looked at, page by page', () => {
     expect(said(states.unread)).toBe(words.unread);
     cleanup();
     expect(said(states.read)).toBe(fill(words.read, { time }));
+    cleanup();
+    expect(said(states.part)).toBe(fill(words.part, { time }));
   });
 
   test('says how much of a list was read', () => {

@@ -8,6 +8,7 @@ export function sayState(entry: PageCoverage): string {
   if (entry.state === 'unread') return words.unread;
   const time = sayTime(entry.at);
   if (entry.state === 'trouble') return fill(words.trouble, { time });
+  if (entry.state === 'part') return fill(words.part, { time });
   if (entry.state === 'read') return fill(words.read, { time });
   const { seen, total, namesNotKept } = entry.list;
   if (namesNotKept) return fill(words.namesNotKept, { seen, time });

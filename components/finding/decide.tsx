@@ -2,23 +2,23 @@
 import { sayDay } from '../../lib/dates';
 import { fill } from '../../lib/words';
 import type { FindingProps } from './finding';
-import { answerWords, words } from './words';
+import { answerWords, staleWords, words } from './words';
 
 export function Decide({ item, onAnswer, onTakeBack }: FindingProps) {
-  const { answer, answerIsStale } = item;
+  const { answer, stale } = item;
   const given = answer && { date: sayDay(answer.at), answer: answerWords[answer.kind] };
   return (
     <section class="stack tight">
       <h4>{words.decide}</h4>
       {given && (
         <p class="row">
-          <span>{fill(answerIsStale ? words.stale : words.youSaid, given)}</span>
+          <span>{fill(stale ? staleWords[stale] : words.youSaid, given)}</span>
           <button type="button" class="button quiet" onClick={onTakeBack}>
             {words.takeBack}
           </button>
         </p>
       )}
-      {(!given || answerIsStale) && (
+      {(!given || stale) && (
         <div class="row">
           {item.answers.map((kind) => (
             <button key={kind} type="button" class="button" onClick={() => onAnswer(kind)}>

@@ -20,7 +20,7 @@ import {
   seen,
 } from '../../tests/support/build';
 import { Finding, type FindingProps } from './finding';
-import { answerWords, levelWords, words } from './words';
+import { answerWords, levelWords, staleWords, words } from './words';
 
 afterEach(cleanup);
 
@@ -51,7 +51,13 @@ const headings = () => screen.getAllByRole('heading', { hidden: true }).map(({ t
 const buttons = () => screen.queryAllByRole('button', { hidden: true }).map(({ textContent }) => textContent);
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name, hidden: true }));
 const question = verdict({ says: 'question', outcome: 'untested' });
-const given: Answer = { kind: 'willChange', at: at(1), outcome: 'failed' };
+const given: Answer = {
+  kind: 'willChange',
+  at: at(1),
+  outcome: 'failed',
+  said: '[]',
+  policy: 'marlow-lane/1',
+};
 
 describe('a finding', () => {
   test.each(OUTCOMES)('opens to what, why, what next and what you decide, in this order: %s', (outcome) => {
@@ -233,14 +239,19 @@ describe('what the person decides', () => {
     expect(on.takeBack).toHaveBeenCalledOnce();
   });
 
-  test('is asked again where what is seen has got worse, with the old answer beside it', () => {
-    const { text } = show(itemWith({ answer: given, answerIsStale: true, answers: ['notForMe'] }));
-    expect(text).toContain(fill(words.stale, { date: sayDay(at(1)), answer: answerWords.willChange }));
+  test.each([
+    ['worse', 'what is seen has got worse'],
+    ['different', 'something else is seen'],
+    ['otherPolicy', 'it was given under another policy'],
+  ] as const)('is asked again, with the old answer beside it: %s (%s)', (stale, _why) => {
+    const { text } = show(itemWith({ answer: given, stale, answers: ['notForMe'] }));
+    const said = { date: sayDay(at(1)), answer: answerWords.willChange };
+    expect(text).toContain(fill(staleWords[stale], said));
     expect(buttons()).toEqual([words.takeBack, answerWords.notForMe]);
   });
 
   test('is a real button for the keyboard, each of its kind', () => {
-    const { container } = show(verdict({ fix: { page: 'privacy' } }, { answer: given, answerIsStale: true }));
+    const { container } = show(verdict({ fix: { page: 'privacy' } }, { answer: given, stale: 'worse' }));
     const types = [...container.querySelectorAll('button')].map((button) => button.getAttribute('type'));
     expect(new Set(types)).toEqual(new Set(['button']));
   });

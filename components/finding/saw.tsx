@@ -14,21 +14,19 @@ export function Saw({ item, platform }: FindingProps) {
     <section class="stack tight">
       <h4>{isQuestion ? words.ask : words.saw}</h4>
       <p>{sentenceOf(item)}</p>
-      {sources.map((source) => (
-        <SeenOn key={source.page + source.at} source={source} platform={platform} />
+      {[...new Set(sources.map((source) => saySeen(source, platform)))].map((sentence) => (
+        <p key={sentence} class="soft">
+          {sentence}
+        </p>
       ))}
       {sources.length === 0 && <p class="soft">{isQuestion ? words.onlyYouCanTell : words.notSeen}</p>}
     </section>
   );
 }
 
-function SeenOn({ source, platform }: { source: Source; platform: Platform | null }) {
+function saySeen(source: Source, platform: Platform | null): string {
   const page = platform?.pages.find(({ id }) => id === source.page)?.title ?? platform?.title ?? '';
-  return (
-    <p class="soft">
-      {fill(words.seenOn, { page, time: sayTime(source.at) })} {caveats(source)}
-    </p>
-  );
+  return `${fill(words.seenOn, { page, time: sayTime(source.at) })} ${caveats(source)}`.trim();
 }
 
 function caveats({ anchor, embeddedDisagrees }: Source): string {

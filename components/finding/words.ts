@@ -1,4 +1,4 @@
-import type { AnswerKind } from '../../lib/answer';
+import type { AnswerKind, Staleness } from '../../lib/answer';
 import type { Level } from '../../lib/outcome';
 
 export const words = {
@@ -23,9 +23,15 @@ export const words = {
   whomToAsk: 'Whom to ask: {who}.',
   whomToTell: 'If a child tried to get in touch with you, tell: {who}.',
   youSaid: 'You said on {date}: {answer}',
-  stale: 'What we see now is worse than when you answered ({date}: {answer}). Please look again.',
   takeBack: 'Take it back',
 } as const;
+
+/** Said where an answer no longer speaks to what is seen now. */
+export const staleWords: { readonly [Why in Staleness]: string } = {
+  worse: 'What we see now is worse than when you answered ({date}: {answer}). Please look again.',
+  different: 'We see something else now than when you answered ({date}: {answer}). Please look again.',
+  otherPolicy: 'You answered this under another policy ({date}: {answer}). Does it hold under this one too?',
+};
 
 export const levelWords: { readonly [Name in Level]: string } = {
   must: 'Your policy requires this.',
@@ -35,6 +41,7 @@ export const levelWords: { readonly [Name in Level]: string } = {
 
 export const answerWords: { readonly [Kind in AnswerKind]: string } = {
   notAPupil: 'This is not a pupil',
+  notAFormerPupil: 'This is not a former pupil',
   willRemove: 'I will remove this person',
   declaredException: 'This is a declared exception',
   willChange: 'I will change this',

@@ -25,6 +25,8 @@ export const troubleWords: { readonly [Trouble in ReadingTrouble]: string } = {
   notLoaded: 'The page has not finished loading, so we read nothing. Load it again.',
   signedOut: 'Nobody is signed in here. Sign in to your own account, then click the bell in the toolbar.',
   notYourAccount: 'This is not your account, so we read nothing of it. Open your own.',
+  whichAccount:
+    'The page does not show which of your accounts it is about, so we did not use it. Open your profile first, then this page.',
   language: 'Part of this page is in a language that we cannot read yet. The checklist says which part.',
   changed:
     'Part of this page has changed since we learned to read it. The checklist says which part; we did not guess.',

@@ -4,13 +4,13 @@ import { Bell } from '../../components/bell/bell';
 import { Notice } from '../../components/notice/notice';
 import { Permissions } from '../../components/permissions/permissions';
 import { PolicyDetails } from '../../components/policy-details/policy-details';
-import { browser, isManaged } from '../../lib/browser';
+import { browser, installedBy, type Installer } from '../../lib/browser';
 import { eraseEverything, loadSession } from '../../lib/self-check/keep-session';
 import type { Policy } from '../../lib/policies/policy';
 import './options.css';
 import { words } from './words';
 
-type Known = { policy: Policy | null; origins: readonly string[]; managed: boolean };
+type Known = { policy: Policy | null; origins: readonly string[]; installer: Installer };
 
 export function App() {
   const [known, setKnown] = useState<Known | null>(null);
@@ -35,7 +35,7 @@ export function App() {
       <div role="status">{isErased && <Notice onClose={() => setErased(false)}>{words.erased}</Notice>}</div>
       {known && <Permissions origins={known.origins} onTakeBack={(origin) => void takeBack(origin)} />}
       <Keeping onErase={() => void erase()} />
-      {known && <About managed={known.managed} />}
+      {known && <About installer={known.installer} />}
       {known && <PolicySection policy={known.policy} />}
     </main>
   );
@@ -63,12 +63,12 @@ function Keeping({ onErase }: { onErase: () => void }) {
   );
 }
 
-function About({ managed }: { managed: boolean }) {
+function About({ installer }: { installer: Installer }) {
   return (
     <section class="card stack" aria-labelledby="about">
       <h2 id="about">{words.about}</h2>
       <p>{words.claim}</p>
-      <p>{managed ? words.managed : words.notManaged}</p>
+      <p>{words.installedBy[installer]}</p>
       <p>{words.computer}</p>
       <p>{words.schools}</p>
     </section>
@@ -76,10 +76,10 @@ function About({ managed }: { managed: boolean }) {
 }
 
 async function lookAround(): Promise<Known> {
-  const [kept, { origins = [] }, managed] = await Promise.all([
+  const [kept, { origins = [] }, installer] = await Promise.all([
     loadSession(),
     browser.permissions.getAll(),
-    isManaged(),
+    installedBy(),
   ]);
-  return { policy: kept.own?.policy ?? null, origins, managed };
+  return { policy: kept.own?.policy ?? null, origins, installer };
 }

@@ -13,7 +13,11 @@ export const words = {
   claim: 'Before the Bell contains no code that contacts a server; it opens a web page only when you click.',
   computer:
     'If your school owns this computer, it may be able to see the screen or the files. That is nothing we can change: use your own device if you prefer.',
-  managed: 'This extension was installed by whoever manages this browser.',
-  notManaged: 'You installed this extension yourself.',
+  installedBy: {
+    person: 'You installed this extension yourself.',
+    manager: 'This extension was installed by whoever manages this browser.',
+    unknown:
+      'We cannot tell who installed this extension. If it was not you, use your own browser on your own computer.',
+  },
   schools: 'To schools: please do not ask anyone to show you their checklist. It is theirs alone.',
 } as const;

@@ -1,10 +1,22 @@
-/** The practice network in a tab: puts the site on the page. */
+/** The practice network in a tab: puts the site on the page, for the school whose policy is practised. */
 import { render } from 'preact';
-import { schoolNameIn } from '../../lib/practice/school-name';
+import { practiceSchool } from '../../lib/practice/practice-check';
+import { loadSession, onKeptElsewhere } from '../../lib/self-check/keep-session';
+import type { SelfCheck } from '../../lib/self-check/self-check';
 import { App } from './site/app';
 import { servePractice } from './serve';
 
-const root = document.getElementById('app');
-if (root) render(<App schoolName={schoolNameIn(location.search)} />, root);
-
 servePractice();
+
+const root = document.getElementById('app');
+const { practice } = await loadSession();
+const school = schoolOf(practice);
+if (root) render(<App schoolName={school} />, root);
+
+onKeptElsewhere((which, check) => {
+  if (which === 'practice' && check && schoolOf(check) !== school) location.reload();
+});
+
+function schoolOf(check: SelfCheck | null): string {
+  return practiceSchool(check?.policy ?? null);
+}

@@ -1,11 +1,11 @@
 /** What readers tell, put into the check that it belongs to. */
 import { platformOf } from '../../lib/platforms/all';
-import { addPeople, addReading } from '../../lib/self-check/self-check';
-import type { LineMessage } from './reading-line';
+import { addPeople, addReading, placed } from '../../lib/self-check/add-reading';
+import type { LiveMessage } from '../../lib/reading/live-message';
 import { withCheck, type Mode, type PanelState } from './state';
 
 /** A message belongs to the person's own check or to the practice network's, by the platform it speaks of. */
-export function addMessage(state: PanelState, message: LineMessage): PanelState {
+export function addMessage(state: PanelState, message: LiveMessage): PanelState {
   if (message.type === 'reading') {
     const { reading } = message;
     return withCheck(inMode(state, reading.platform), modeOf(reading.platform), (check) =>
@@ -13,15 +13,22 @@ export function addMessage(state: PanelState, message: LineMessage): PanelState 
     );
   }
   if (message.type !== 'people') return state;
-  const { platform, page, handle, at, list, added } = message;
+  const { platform, page, handle, at, list, added, begins } = message;
   const mode = modeOf(platform);
   const source = { lane: mode === 'practice' ? 'practice' : 'page', page, at, anchor: 'control' } as const;
-  const seen = { relation: list.relation, total: list.total, added };
+  const seen = { relation: list.relation, total: list.total, added, begins };
   return withCheck(state, mode, (check) => addPeople(check, { platform, handle }, source, seen));
 }
 
+/** A message as it counts for its check: see `placed`. */
+export function placedMessage({ checks }: PanelState, message: LiveMessage): LiveMessage {
+  if (message.type !== 'reading') return message;
+  const check = checks[modeOf(message.reading.platform)];
+  return check ? { ...message, reading: placed(check, message.reading) } : message;
+}
+
 /** Which check a message belongs to; null for one that says nothing of a platform. */
-export function modeIn(message: LineMessage): Mode | null {
+export function modeIn(message: LiveMessage): Mode | null {
   if (message.type === 'reading') return modeOf(message.reading.platform);
   return message.type === 'people' ? modeOf(message.platform) : null;
 }

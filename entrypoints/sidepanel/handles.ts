@@ -1,19 +1,27 @@
-/** The person's own handle on each platform, as far as a page has told it. */
+/** What readers are told of the person: their own handle on each platform, as far as a page has shown it. */
 import type { Platform } from '../../lib/platform';
 import { platforms } from '../../lib/platforms/all';
 import { practiceHandle } from '../../lib/practice/practice-check';
 import { ownHandle } from '../../lib/self-check/self-check';
 import { modeOf } from './add-message';
-import type { OwnHandles } from './reading-line';
+import type { ByPlatform, Order } from './reading-line';
 import type { PanelState } from './state';
 
 export function handleOn(state: PanelState, platform: Platform): string | null {
   return platform.practice ? practiceHandle : (ownHandleIn(state, platform.id) ?? null);
 }
 
-export function ownHandlesIn(state: PanelState): OwnHandles {
-  const handles = platforms.map(({ id }) => [id, ownHandleIn(state, id)] as const);
-  return Object.fromEntries(handles.flatMap(([id, handle]) => (handle === undefined ? [] : [[id, handle]])));
+/** What a reader has to know before it begins. */
+export function orderFor(state: PanelState): Order {
+  return {
+    ownHandles: byPlatform((platform) => ownHandleIn(state, platform)),
+    begun: byPlatform((platform) => state.checks[modeOf(platform)]?.begun),
+  };
+}
+
+function byPlatform(valueOf: (platform: string) => string | undefined): ByPlatform {
+  const values = platforms.map(({ id }) => [id, valueOf(id)] as const);
+  return Object.fromEntries(values.flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])));
 }
 
 function ownHandleIn(state: PanelState, platform: string): string | undefined {

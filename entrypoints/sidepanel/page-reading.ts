@@ -1,9 +1,10 @@
 /** Reading the page in one tab: begun by a click, shown while it lasts, stopped by a click or by the page. */
 import { tabOnScreen } from '../../lib/browser';
-import { addMessage, modeIn } from './add-message';
-import { ownHandlesIn } from './handles';
+import { addMessage, modeIn, placedMessage } from './add-message';
+import { orderFor } from './handles';
 import type { Panel } from './panel';
-import { ReadingLine, type LineMessage } from './reading-line';
+import type { LiveMessage } from '../../lib/reading/live-message';
+import { ReadingLine } from './reading-line';
 import { readingAfter } from './reading-now';
 import type { ReadingEnd } from '../../components/reading-status/words';
 
@@ -24,7 +25,7 @@ export class PageReading {
     if (this.#tabId !== null && this.#tabId !== tabId) this.#line.stop(this.#tabId);
     this.#tabId = tabId;
     this.panel.update((state) => ({ ...state, reading: { state: 'waiting' }, notice: null }));
-    const began = await this.#line.read(tabId, ownHandlesIn(this.panel.state));
+    const began = await this.#line.read(tabId, orderFor(this.panel.state));
     if (!began) this.#end('noAccess');
     return undefined;
   }
@@ -41,15 +42,16 @@ export class PageReading {
     this.#end('stopped');
   }
 
-  /** Stops without a word, in one tab or in all of them. */
+  /** Stops without a word in one tab; in all of them, what was seen there is forgotten too. */
   drop(tabId?: number): void {
     if (tabId !== undefined) return this.#line.stop(tabId);
     this.#tabId = null;
-    return this.#line.stopAll();
+    return this.#line.forget();
   }
 
-  #told(tabId: number, message: LineMessage): void {
+  #told(tabId: number, told: LiveMessage): void {
     const { panel } = this;
+    const message = placedMessage(panel.state, told);
     if (message.type === 'left' && panel.tour.isMoving(tabId)) return;
     const mode = modeIn(message);
     if (mode === 'practice' && !panel.state.checks.practice) panel.practise();

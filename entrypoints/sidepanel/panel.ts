@@ -1,12 +1,12 @@
 /** The panel at work: what each click does, what readers tell, what is kept until the browser closes. */
-import { browser, isManaged, isOnToolbar } from '../../lib/browser';
+import { browser, installedBy, isOnToolbar } from '../../lib/browser';
 import { loadCheckedPolicy } from '../../lib/audit/load-checked-policy';
 import type { Account } from '../../lib/observation';
 import { openPage } from '../../lib/open-page';
 import type { Platform } from '../../lib/platform';
 import type { Policy } from '../../lib/policies/policy';
 import { platformOf, platforms as allPlatforms } from '../../lib/platforms/all';
-import { practiceCheck, practiceSchool, withPracticePupils } from '../../lib/practice/practice-check';
+import { practiceCheck, withPracticePupils } from '../../lib/practice/practice-check';
 import { onReadRequest } from '../../lib/read-request';
 import { readRoll } from '../../lib/roll/read-roll';
 import { eraseEverything, loadSession } from '../../lib/self-check/keep-session';
@@ -45,9 +45,9 @@ export class Panel {
 
   /** Takes up what was kept when the panel was last closed, then the click that opened it. */
   async begin(): Promise<void> {
-    const [kept, managed, isPinned, window] = await Promise.all([
+    const [kept, installer, isPinned, window] = await Promise.all([
       loadSession(),
-      isManaged(),
+      installedBy(),
       isOnToolbar(),
       browser.windows.getCurrent(),
     ]);
@@ -55,7 +55,7 @@ export class Panel {
     this.update((state) => ({
       ...state,
       isReady: true,
-      isManaged: managed,
+      isManaged: installer === 'manager',
       isOnToolbar: isPinned,
       checks: { own: kept.own, practice },
       mode: practice && !kept.own ? 'practice' : 'own',
@@ -84,6 +84,7 @@ export class Panel {
       if (!policy) return state;
       // Somebody who names no platform has perhaps forgotten one: then all of them count as not looked at.
       const own = startSelfCheck(policy, {
+        begun: now(),
         schoolName,
         platforms: platforms.length > 0 ? platforms : realPlatforms,
       });
@@ -96,9 +97,11 @@ export class Panel {
     this.update((state) => {
       const policy = state.checks.own?.policy ?? state.draft.policy;
       if (!policy) return state;
-      const practice = state.checks.practice ?? practiceCheck(policy);
+      const practice = state.checks.practice ?? practiceCheck(policy, now());
       return { ...state, checks: { ...state.checks, practice }, mode: 'practice', view: 'checklist' };
     });
+    // The practice network asks, when it opens, whose policy is practised.
+    this.keepNow();
     this.tour.offer('practice');
   }
 
@@ -128,9 +131,7 @@ export class Panel {
 
   /** Opens a page in a tab that is there, or in a new one; null where it takes a handle that is not known. */
   async openIn(platform: Platform, page: string, tabId: number | null, handle: string | null = null) {
-    const policy = this.#state.checks.practice?.policy;
-    const school = policy ? practiceSchool(policy) : '';
-    return openPage({ platform, page, handle: handle ?? handleOn(this.#state, platform), tabId, school });
+    return openPage({ platform, page, handle: handle ?? handleOn(this.#state, platform), tabId });
   }
 
   async erase(): Promise<void> {
@@ -159,7 +160,12 @@ export class Panel {
 
 function withPolicy(state: PanelState, policy: Policy): PanelState {
   const draft = { ...state.draft, policy };
-  const practice = state.checks.practice && { ...state.checks.practice, policy };
+  // The practice account works at the policy's school: under another policy it is another account.
+  const practice = state.checks.practice && practiceCheck(policy, now());
   const own = state.checks.own && { ...state.checks.own, policy };
   return { ...state, draft, checks: { own, practice } };
+}
+
+function now(): string {
+  return new Date().toISOString();
 }

@@ -2,9 +2,9 @@
 import type { ReadingNow } from '../../components/reading-status/reading-status';
 import type { PageReading, ReadingTrouble } from '../../lib/observation';
 import { platformOf } from '../../lib/platforms/all';
-import type { LineMessage } from './reading-line';
+import type { LiveMessage } from '../../lib/reading/live-message';
 
-export function readingAfter(before: ReadingNow | null, message: LineMessage): ReadingNow {
+export function readingAfter(before: ReadingNow | null, message: LiveMessage): ReadingNow {
   switch (message.type) {
     case 'waiting':
       return { state: 'waiting' };

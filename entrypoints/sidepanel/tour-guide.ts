@@ -4,7 +4,7 @@ import { browser } from '../../lib/browser';
 import type { Platform, PlatformPage } from '../../lib/platform';
 import { platformOf } from '../../lib/platforms/all';
 import { whenLoaded } from './when-loaded';
-import type { LineMessage } from './reading-line';
+import type { LiveMessage } from '../../lib/reading/live-message';
 import type { Panel } from './panel';
 import type { TourState } from './state';
 
@@ -63,7 +63,7 @@ export class TourGuide {
   }
 
   /** The tab of the tour has told something: is it the page that was asked for? */
-  told(tabId: number, message: LineMessage): void {
+  told(tabId: number, message: LiveMessage): void {
     const { tour } = this.panel.state;
     if (!tour || tour.tabId !== tabId || tour.phase.name === 'done') return;
     const page = pageOf(message);
@@ -133,7 +133,7 @@ async function mayRead({ hosts }: Platform): Promise<boolean> {
   return hosts.length === 0 || browser.permissions.request({ origins: [...hosts] });
 }
 
-function pageOf(message: LineMessage): string | null {
+function pageOf(message: LiveMessage): string | null {
   if (message.type === 'reading') return message.reading.page;
   return message.type === 'people' ? message.page : null;
 }

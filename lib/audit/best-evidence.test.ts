@@ -43,26 +43,33 @@ describe('the best evidence', () => {
     expect(fact).toMatchObject({ status: 'found', value: true, source: { anchor: 'embedded' } });
   });
 
-  test('is flagged where newer data in a page says something else', () => {
-    const fact = best(isPrivate(true, { at: early }), isPrivate(false, { at: late, anchor: 'embedded' }));
-    expect(fact).toMatchObject({ status: 'found', value: true, source: { embeddedDisagrees: true } });
+  test.each([
+    ['what was seen', isPrivate(true, { at: early })],
+    ['that it was not there', absent('accountPrivate', { at: early })],
+  ])('is that nobody can tell, where a page that was loaded later contradicts %s', (_title, seen) => {
+    const fact = best(seen, isPrivate(false, { at: late, anchor: 'embedded' }));
+    expect(fact).toMatchObject({ status: 'unreadable', why: 'contradictory', source: { at: early } });
   });
 
   test.each([
     ['newer data that says the same', true, late],
     ['older data that says something else', false, early],
     ['data as old as itself', false, at(10)],
-  ])('is not flagged for %s', (_title, value, time) => {
+  ])('stands beside %s', (_title, value, time) => {
     const fact = best(isPrivate(true, { at: at(10) }), isPrivate(value, { at: time, anchor: 'embedded' }));
-    expect('source' in fact && fact.source).not.toHaveProperty('embeddedDisagrees');
+    expect(fact).toMatchObject({ status: 'found', value: true });
   });
 
-  test('is flagged where newer data has what the page did not show', () => {
-    const fact = best(absent('accountPrivate'), isPrivate(false, { at: late, anchor: 'embedded' }));
-    expect(fact).toMatchObject({ status: 'absent', source: { embeddedDisagrees: true } });
+  test('is that nobody can tell, where a later page contradicts itself', () => {
+    const fact = best(
+      isPrivate(true, { at: early }),
+      unreadable('accountPrivate', 'contradictory', { at: late }),
+    );
+    expect(fact).toMatchObject({ status: 'unreadable', why: 'contradictory' });
   });
 
-  test.each(READING_TROUBLES)('outlives a later page that could not be read (%s)', (why) => {
+  const outlived = READING_TROUBLES.filter((why) => why !== 'contradictory');
+  test.each(outlived)('outlives a later page that could not be read (%s)', (why) => {
     const fact = best(isPrivate(true, { at: early }), unreadable('accountPrivate', why, { at: late }));
     expect(fact).toMatchObject({ status: 'found', value: true, source: { at: early } });
   });

@@ -6,7 +6,7 @@ import { isOnShow } from '../rule';
 /**
  * The fact that observations of one kind, of one account, amount to. A later page that could not be read
  * does not undo an earlier one that could; data embedded in a page counts only where nothing visible was
- * read, and is held against it where it is newer and says otherwise.
+ * read. Where a page that was loaded later says otherwise, it is not known what holds now.
  */
 export function bestEvidence<Kind extends ObservationKind>(
   observations: readonly Observation<Kind>[],
@@ -15,24 +15,15 @@ export function bestEvidence<Kind extends ObservationKind>(
   const newestFirst = observations.toSorted((one, other) => other.source.at.localeCompare(one.source.at));
   const known = newestFirst.filter(({ reading }) => reading.status !== 'unreadable');
   const visible = known.find(({ source }) => isOnShow(source));
-  const embedded = known.find(({ source }) => !isOnShow(source));
-  if (visible && embedded && contradicts(embedded, visible)) {
-    return factOf({ ...visible, source: { ...visible.source, embeddedDisagrees: true } });
-  }
-  const best = visible ?? embedded ?? newestFirst[0];
-  return best ? factOf(best) : { status: 'unread', page };
+  const best = visible ?? known[0] ?? newestFirst[0];
+  if (!best) return { status: 'unread', page };
+  if (visible && newestFirst.some((later) => contradicts(later, visible)))
+    return { status: 'unreadable', why: 'contradictory', source: visible.source };
+  return { ...best.reading, source: best.source };
 }
 
-function contradicts(embedded: Observation, visible: Observation): boolean {
-  return (
-    embedded.source.at > visible.source.at &&
-    JSON.stringify(embedded.reading) !== JSON.stringify(visible.reading)
-  );
-}
-
-function factOf<Kind extends ObservationKind>({
-  reading,
-  source,
-}: Observation<Kind>): Fact<ObservationValues[Kind]> {
-  return { ...reading, source };
+function contradicts({ reading, source }: Observation, visible: Observation): boolean {
+  if (source.at <= visible.source.at) return false;
+  if (reading.status === 'unreadable') return reading.why === 'contradictory';
+  return !isOnShow(source) && JSON.stringify(reading) !== JSON.stringify(visible.reading);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { at, checkedRule, finding, question, requirement, robin, ruleWords } from '../../tests/support/build';
 import { ANSWERS, type Answer, type AnswerKind, type Answers } from '../answer';
 import { GROUPS, type Checklist, type Group } from '../checklist';
-import type { Finding } from '../finding';
+import { gistOf, type Finding } from '../finding';
 import { OUTCOMES, type Level, type Outcome } from '../outcome';
 import type { Rule } from '../rule';
 import { buildChecklist, itemsOf } from './build-checklist';
@@ -30,8 +30,8 @@ function build(findings: readonly Finding[], answers: Answers = {}): Checklist {
   return buildChecklist(findings, answers, new Map(rules.map((rule) => [rule.id, rule])));
 }
 
-function given(kind: AnswerKind, outcome: Outcome = 'failed'): Answer {
-  return { kind, at: at(1), outcome };
+function given(kind: AnswerKind, outcome: Outcome = 'failed', more: Partial<Answer> = {}): Answer {
+  return { kind, at: at(1), outcome, said: gistOf(finding().verdict), policy: finding().policy, ...more };
 }
 
 function groupOf(checklist: Checklist): Group | undefined {
@@ -132,6 +132,7 @@ describe('a checklist', () => {
 describe('an answer', () => {
   const destination: Record<AnswerKind, Group> = {
     notAPupil: 'fine',
+    notAFormerPupil: 'fine',
     willRemove: 'toChange',
     declaredException: 'fine',
     willChange: 'toChange',
@@ -144,7 +145,7 @@ describe('an answer', () => {
     const findings = [about(light, { outcome: 'cantTell' })];
     const checklist = build(findings, { 'light/robin.ashdown': given(kind, 'cantTell') });
     expect(groupOf(checklist)).toBe(destination[kind]);
-    expect(itemsOf(checklist)[0]?.item).toMatchObject({ answer: { kind }, answerIsStale: false });
+    expect(itemsOf(checklist)[0]?.item).toMatchObject({ answer: { kind }, stale: null });
   });
 
   test('moves a question too', () => {
@@ -176,7 +177,7 @@ describe('an answer', () => {
       expect(groupOf(checklist)).toBe('toChange');
       expect(itemsOf(checklist)[0]?.item).toMatchObject({
         answer: { kind: 'checkedByHand' },
-        answerIsStale: true,
+        stale: 'worse',
       });
     },
   );
@@ -188,7 +189,7 @@ describe('an answer', () => {
         'light/robin.ashdown': given('havePermission'),
       });
       expect(groupOf(checklist)).toBe('fine');
-      expect(itemsOf(checklist)[0]?.item.answerIsStale).toBe(false);
+      expect(itemsOf(checklist)[0]?.item.stale).toBeNull();
     },
   );
 
@@ -196,6 +197,48 @@ describe('an answer', () => {
     const checklist = build([about(light)], { 'light/robin.ashdown': given('havePermission') });
     expect(groupOf(checklist)).toBe('fine');
   });
+
+  test('to one thing does not hold for another thing that is found in its place', () => {
+    const then = gistOf({ ...finding().verdict, values: { what: 'a closed door' } });
+    const answers = { 'light/robin.ashdown': given('checkedByHand', 'failed', { said: then }) };
+    const checklist = build([about(light)], answers);
+    expect(groupOf(checklist)).toBe('toChange');
+    expect(itemsOf(checklist)[0]?.item.stale).toBe('different');
+  });
+
+  test('stands while only counts have changed, or how far we have come', () => {
+    const counted = about(light, { outcome: 'cantTell' });
+    const answers = { 'light/robin.ashdown': given('checkedByHand', 'cantTell') };
+    const more = { ...counted.verdict, values: { ...counted.verdict.values, seen: 312 } };
+    const inPart = { ...counted.verdict, says: 'listInPart', values: { list: 'your followers' } };
+    for (const verdict of [more, inPart])
+      expect(groupOf(build([{ ...counted, verdict }], answers))).toBe('fine');
+  });
+
+  test.each<[AnswerKind, Group]>([
+    ['declaredException', 'toChange'],
+    ['havePermission', 'toChange'],
+    ['notForMe', 'toChange'],
+    ['checkedByHand', 'toChange'],
+    ['notAPupil', 'fine'],
+    ['willRemove', 'toChange'],
+  ])('under one policy is asked again under another, where it rests on the policy: %s', (kind, group) => {
+    const answers = { 'light/robin.ashdown': given(kind, 'failed', { policy: 'oak-hill/2' }) };
+    const checklist = build([about(light)], answers);
+    expect(groupOf(checklist)).toBe(group);
+    const restsOnPolicy = kind !== 'notAPupil' && kind !== 'willRemove';
+    expect(itemsOf(checklist)[0]?.item.stale).toBe(restsOnPolicy ? 'otherPolicy' : null);
+  });
+
+  test.each(['willChange', 'willRemove'] as const)(
+    'that something will be done (%s) gives way once it is',
+    (kind) => {
+      const answers = { 'light/robin.ashdown': given(kind) };
+      expect(groupOf(build([about(light)], answers))).toBe('toChange');
+      expect(groupOf(build([about(light, { outcome: 'passed' })], answers))).toBe('fine');
+      expect(groupOf(build([about(light, { outcome: 'inapplicable' })], answers))).toBe('notForYou');
+    },
+  );
 
   test('to a finding that is not there changes nothing', () => {
     expect(build([about(light)], { 'heavy/robin.ashdown': given('notForMe') })).toEqual(

@@ -5,6 +5,7 @@ import type { Finding } from '../finding';
 import { LEVELS, type Outcome } from '../outcome';
 import type { Rule } from '../rule';
 import { rules as allRules } from './rules';
+import { isDone, whyStale } from './stale-answer';
 import { UNKNOWN_RULE_WORDS } from './unknown-rule';
 
 const GROUP_OF_OUTCOME: { readonly [Name in Outcome]: Group } = {
@@ -19,6 +20,7 @@ const GROUP_OF_ANSWER: { readonly [Kind in AnswerKind]: Group } = {
   willRemove: 'toChange',
   willChange: 'toChange',
   notAPupil: 'fine',
+  notAFormerPupil: 'fine',
   declaredException: 'fine',
   checkedByHand: 'fine',
   havePermission: 'fine',
@@ -26,8 +28,8 @@ const GROUP_OF_ANSWER: { readonly [Kind in AnswerKind]: Group } = {
 };
 
 /**
- * The checklist. An answer moves its finding to where the person put it, unless what was seen has got worse
- * since: then the finding is back where it would be without one, and says that it was answered before.
+ * The checklist. An answer moves its finding to where the person put it, unless what is seen now is no longer
+ * what they answered: then the finding is back where it would be without one, and says why.
  */
 export function buildChecklist(
   findings: readonly Finding[],
@@ -62,7 +64,6 @@ export function itemsOf(checklist: Checklist): { group: Group; item: ChecklistIt
 type Sorted = { item: ChecklistItem; mode: Rule['mode'] | undefined };
 
 function itemOf(finding: Finding, answer: Answer | null, rule: Rule | undefined): Sorted {
-  const answerIsStale = answer !== null && hasGotWorse(answer.outcome, finding.verdict.outcome);
   const words = rule?.words ?? UNKNOWN_RULE_WORDS;
   return {
     item: {
@@ -70,20 +71,16 @@ function itemOf(finding: Finding, answer: Answer | null, rule: Rule | undefined)
       words,
       answers: finding.verdict.answers ?? rule?.answers ?? ['checkedByHand'],
       answer,
-      answerIsStale,
+      stale: answer && whyStale(answer, finding),
     },
     mode: rule?.mode,
   };
 }
 
 /** A question that nobody has answered is there to be looked at: no page will ever check it. */
-function groupOf({ finding, answer, answerIsStale }: ChecklistItem, mode: Rule['mode'] | undefined): Group {
-  if (answer && !answerIsStale) return GROUP_OF_ANSWER[answer.kind];
+function groupOf({ finding, answer, stale }: ChecklistItem, mode: Rule['mode'] | undefined): Group {
+  if (answer && !stale && !isDone(answer, finding)) return GROUP_OF_ANSWER[answer.kind];
   return mode === 'manual' ? 'pleaseLook' : GROUP_OF_OUTCOME[finding.verdict.outcome];
-}
-
-function hasGotWorse(then: Outcome, now: Outcome): boolean {
-  return now === 'failed' && then !== 'failed';
 }
 
 function byAccount(items: readonly ChecklistItem[], weigh: (item: ChecklistItem) => number): AccountItems[] {

@@ -36,14 +36,15 @@ describe('the facts of an account', () => {
     expect(facts({ observations }).field('bio')).toMatchObject({ value: 'Baker' });
   });
 
-  test('include what a page said that does not show whose it is', () => {
+  test('leave out what a page said that does not show whose it is', () => {
     const observations = [found('accountPrivate', true, { account: nobody })];
-    expect(facts({ observations }).field('accountPrivate')).toMatchObject({ value: true });
+    expect(facts({ observations }).field('accountPrivate')).toMatchObject({ status: 'unread' });
+    expect(facts({ observations }, nobody).field('accountPrivate')).toMatchObject({ value: true });
   });
 
-  test('of an account without a handle are those of whichever account was read', () => {
+  test('of an account without a handle are not those of another that was read', () => {
     const observations = [found('accountPrivate', true)];
-    expect(facts({ observations }, nobody).field('accountPrivate')).toMatchObject({ value: true });
+    expect(facts({ observations }, nobody).field('accountPrivate')).toMatchObject({ status: 'unread' });
   });
 
   test('name the page on which a setting is changed, before others that show it', () => {

@@ -24,6 +24,7 @@ function audit(rules: readonly Rule[], more: Partial<AuditInput> = {}) {
     observations: [],
     compared: [],
     school: null,
+    now: at(59),
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     ...more,
   });
@@ -55,6 +56,7 @@ describe('an audit', () => {
       observations: [],
       compared: [],
       school: null,
+      now: at(59),
     });
     const judged = new Set(findings.map((finding) => finding.requirement.rule));
     expect(requirements.map(({ rule }) => rule).filter((rule) => !judged.has(rule))).toEqual([]);

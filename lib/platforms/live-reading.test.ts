@@ -4,6 +4,7 @@ import { liveMessageSchema } from '../messages';
 import type { LiveMessage } from '../reading/live-message';
 import type { Person } from '../observation';
 import { LiveReading, type LiveOptions } from './live-reading';
+import { allReaders } from './read-page';
 
 const SITE = 'chrome-extension://bell/practice.html#';
 const MENU = '<a data-testid="own-profile-link" href="#/@robin.ashdown">Profile</a>';
@@ -26,6 +27,7 @@ afterEach(() => {
 
 function begin(more: Partial<LiveOptions> = {}): LiveReading {
   live = new LiveReading(document, {
+    platforms: allReaders,
     address: () => SITE + path,
     ownHandle: () => undefined,
     tell: (message) => told.push(message),
@@ -343,6 +345,7 @@ describe.each(Object.keys(pages))('a page as it is: %s', (file) => {
     const page = new DOMParser().parseFromString(pages[file] ?? '', 'text/html');
     const address = addresses[file.replace(/html$/u, 'json')] ?? '';
     live = new LiveReading(page, {
+      platforms: allReaders,
       address: () => address,
       ownHandle: () => undefined,
       tell: (message) => told.push(message),

@@ -5,11 +5,11 @@
  */
 import { isConnected } from '../reading/dom';
 import { followList } from '../reading/live-list';
-import type { LiveMessage } from '../reading/live-message';
-import type { ListReader, PageReader } from '../reading/page';
+import type { LiveMessage, PeopleMessage } from '../reading/live-message';
+import type { ListReader, PageReader, PlatformReaders } from '../reading/page';
 import type { Seen } from '../reading/people';
 import type { Person } from '../observation';
-import { findPage, readKnownPage, whyNotRead, type KnownPage, type OwnHandle } from './read-page';
+import { findPage, readKnownPage, whyNotRead, type KnownPage, type OwnHandle } from './find-page';
 
 /** Least time between two looks at the same page, in milliseconds: while it loads, then at rest. */
 const WHILE_LOADING = 250;
@@ -21,6 +21,7 @@ const PATIENCE = 20_000;
 export type SeenLists = Map<string, Seen>;
 
 export type LiveOptions = {
+  platforms: readonly PlatformReaders[];
   /** The address of the page now; it can change without a new document. */
   address: () => string;
   ownHandle: OwnHandle;
@@ -33,6 +34,7 @@ export class LiveReading {
   /** Everyone seen on a list, for a panel that is closed and opened again. */
   readonly seen: SeenLists;
   readonly #began = performance.now();
+  readonly #loadedAt = new Date(performance.timeOrigin).toISOString();
   readonly #path: string | null;
   readonly #observer = new MutationObserver(() => this.#schedule());
   // An address can change without a change to the page, and a switch can be flipped without one.
@@ -65,7 +67,8 @@ export class LiveReading {
   }
 
   #find(): KnownPage | null {
-    return findPage(this.document, this.options.address(), this.options.ownHandle);
+    const { platforms, address, ownHandle } = this.options;
+    return findPage(platforms, this.document, address(), ownHandle);
   }
 
   #look(): void {
@@ -79,7 +82,10 @@ export class LiveReading {
     this.#hasRead = !trouble;
     return this.#tellOnce({
       type: 'reading',
-      reading: readKnownPage(trouble ? known : withoutList(known), now()),
+      reading: readKnownPage(trouble ? known : withoutList(known), {
+        at: now(),
+        loadedAt: this.#loadedAt,
+      }),
     });
   }
 
@@ -105,9 +111,9 @@ export class LiveReading {
     if (!list || !container || this.#isFollowing(known.reader)) return;
     this.#list?.stop();
     const seen = this.#seenOn(known.reader.id);
-    const tell = (added: readonly Person[]) =>
-      this.options.tell(peopleMessage(known, list, seen.size, added));
-    tell([...seen.values()]);
+    const tell = (added: readonly Person[], begins = false) =>
+      this.options.tell({ ...peopleMessage(known, list, seen.size, added), begins });
+    tell([...seen.values()], true);
     const followed = followList(list, container, known.page, seen, {
       tell,
       isHere: () => this.#isHere(known),
@@ -127,7 +133,7 @@ export class LiveReading {
 
   /** The address changes before the rows do: those that come then are another list's. */
   #isHere({ platform, reader }: KnownPage): boolean {
-    const path = platform.pathOf(new URL(this.options.address()));
+    const path = platform.pathOf(new URL(this.options.address()), this.document);
     return path !== null && path === this.#path && reader.isHere({ document: this.document, path });
   }
 }
@@ -137,7 +143,7 @@ function peopleMessage(
   list: ListReader,
   seen: number,
   added: readonly Person[],
-): LiveMessage {
+): Omit<PeopleMessage, 'begins'> {
   return {
     type: 'people',
     platform: platform.platform,

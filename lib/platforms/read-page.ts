@@ -1,19 +1,10 @@
-/**
- * Reads one page of one platform. Every platform is a folder beside this file; its `readers.ts` is all
- * that the injected reader carries of it.
- */
-import type { PageReading, ReadingTrouble } from '../observation';
-import { observationsOn, whyNot } from '../reading/observe';
-import {
-  isSameHandle,
-  type Page,
-  type PageReader,
-  type Screen,
-  type PlatformReaders,
-  type Viewer,
-} from '../reading/page';
+/** Reads one page of one platform. Every platform is a folder beside this file, found by being there. */
+import type { PageReading } from '../observation';
+import type { PlatformReaders } from '../reading/page';
+import { findPage, readKnownPage } from './find-page';
 
-const platforms = Object.values(
+/** Every platform's readers. What is put into a page carries those of one platform alone. */
+export const allReaders: readonly PlatformReaders[] = Object.values(
   import.meta.glob<PlatformReaders>('./*/readers.ts', { eager: true, import: 'default' }),
 );
 
@@ -24,9 +15,6 @@ export type ReadOptions = {
   at?: string;
 };
 
-/** A page that some platform's readers know, ready to be read. */
-export type KnownPage = { platform: PlatformReaders; reader: PageReader; page: Page };
-
 /**
  * Reads what the page on screen says about the person's own account.
  *
@@ -36,57 +24,6 @@ export type KnownPage = { platform: PlatformReaders; reader: PageReader; page: P
  * with the reason, for each fact that it should have held.
  */
 export function readPage(document: Document, url: string, options: ReadOptions = {}): PageReading | null {
-  const known = findPage(document, url, () => options.ownHandle);
-  return known && readKnownPage(known, options.at ?? new Date().toISOString());
-}
-
-/** The person's own handle on a platform, by its id, where it is known. A handle on one says nothing of another. */
-export type OwnHandle = (platform: string) => string | undefined;
-
-/** Which page this is, or null if no platform knows the address. */
-export function findPage(document: Document, address: string, ownHandle: OwnHandle): KnownPage | null {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  for (const platform of url ? platforms : []) {
-    const path = url && platform.pathOf(url);
-    if (path === null) continue;
-    const page = { document, path };
-    const reader = platform.pages.find((candidate) => candidate.isHere(page));
-    const own = ownHandle(platform.platform);
-    if (reader)
-      return { platform, reader, page: { ...page, account: accountOn(platform, reader, page, own) } };
-  }
-  return null;
-}
-
-/** Why nothing on this page may be read yet, or at all; null if it may. */
-export function whyNotRead({ reader, page }: KnownPage): ReadingTrouble | null {
-  return whyNot(reader, page);
-}
-
-/** Reads a page that {@link findPage} has found, as it is at this moment. */
-export function readKnownPage({ platform, reader, page }: KnownPage, at: string): PageReading {
-  return {
-    platform: platform.platform,
-    page: reader.id,
-    ...(page.account ? { account: page.account } : {}),
-    observations: observationsOn(platform, reader, page, at),
-  };
-}
-
-/** Whose account the page speaks of: the viewer's, or the one the person has told us is theirs. */
-function accountOn(
-  platform: PlatformReaders,
-  reader: PageReader,
-  page: Screen,
-  ownHandle: string | undefined,
-): Viewer | null {
-  const viewer = platform.viewer(page);
-  if (
-    ownHandle &&
-    isSameHandle(reader.owner?.(page), ownHandle) &&
-    !isSameHandle(viewer?.handle, ownHandle)
-  ) {
-    return { handle: ownHandle };
-  }
-  return viewer ?? (ownHandle ? { handle: ownHandle } : null);
+  const known = findPage(allReaders, document, url, () => options.ownHandle);
+  return known && readKnownPage(known, { at: options.at ?? new Date().toISOString() });
 }

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LiveMessage } from '../reading/live-message';
-import { serveReading, type Port, type ReaderMemory } from './serve-reading';
+import practice from './practice/readers';
+import type { ReaderMemory } from './reader-memory';
+import { serveReading, type Port } from './serve-reading';
 
 const SITE = 'chrome-extension://bell/practice.html#';
 
@@ -11,7 +13,7 @@ let memory: ReaderMemory;
 beforeEach(() => {
   vi.useFakeTimers();
   path = '/@robin.ashdown/followers';
-  memory = {};
+  memory = { platforms: [practice] };
   showList('tolu.okonjo');
 });
 
@@ -56,9 +58,11 @@ function connect(): Line {
   return line;
 }
 
-function begun(ownHandles: Record<string, string> = {}): Line {
+const BEGUN = { practice: '2026-09-01T08:00:00.000Z' };
+
+function begun(ownHandles: Record<string, string> = {}, when: Record<string, string> = BEGUN): Line {
   const line = connect();
-  line.say({ type: 'begin', ownHandles });
+  line.say({ type: 'begin', ownHandles, begun: when });
   return line;
 }
 
@@ -101,11 +105,13 @@ describe('the reader’s end of the line', () => {
     [],
     {},
     { type: 'BEGIN' },
-    { type: 'begin' },
-    { type: 'begin', ownHandles: null },
-    { type: 'begin', ownHandles: 'robin' },
-    { type: 'begin', ownHandles: { practice: 7 } },
-    { type: ['begin'], ownHandles: {} },
+    { type: 'begin', begun: {} },
+    { type: 'begin', ownHandles: {} },
+    { type: 'begin', ownHandles: null, begun: {} },
+    { type: 'begin', ownHandles: {}, begun: 'today' },
+    { type: 'begin', ownHandles: 'robin', begun: {} },
+    { type: 'begin', ownHandles: { practice: 7 }, begun: {} },
+    { type: ['begin'], ownHandles: {}, begun: {} },
   ])('does nothing for what the panel never says: %j', (message) => {
     const line = connect();
     line.say(message);
@@ -140,7 +146,7 @@ describe('the reader’s end of the line', () => {
 
   test('reads once, however often it is told to begin', async () => {
     const line = begun();
-    line.say({ type: 'begin', ownHandles: {} });
+    line.say({ type: 'begin', ownHandles: {}, begun: BEGUN });
     const before = line.told.length;
     addRows('maya.adeyemi');
     await pass(1000);
@@ -154,6 +160,20 @@ describe('a panel that is closed and opened again', () => {
     removeRows();
     addRows('wen.liu');
     expect(begun().people).toEqual(['tolu.okonjo', 'wen.liu']);
+  });
+
+  test('is told of nobody who was seen for another check, or before everything was erased', () => {
+    begun().cut();
+    removeRows();
+    addRows('wen.liu');
+    expect(begun({}, { practice: '2026-09-02T08:00:00.000Z' }).people).toEqual(['wen.liu']);
+    removeRows();
+    addRows('obi.eze');
+    const line = begun();
+    line.say({ type: 'forget' });
+    line.cut();
+    expect(memory.seen).toBeUndefined();
+    expect(begun().people).toEqual(['obi.eze']);
   });
 
   test('is told of nobody who was on the list of another page', () => {

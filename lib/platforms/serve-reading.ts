@@ -1,6 +1,7 @@
 /** The reader's end of the line to the panel: begins when the panel says so, stops when the line is cut. */
 import { isPanelMessage } from '../reading/live-message';
-import { LiveReading, type SeenLists } from './live-reading';
+import { LiveReading } from './live-reading';
+import type { ReaderMemory } from './reader-memory';
 
 /** As much of a browser's message port as is needed here. */
 export type Port = {
@@ -8,12 +9,6 @@ export type Port = {
   onMessage: { addListener: (listener: (message: unknown) => void) => void };
   onDisconnect: { addListener: (listener: () => void) => void };
 };
-
-/**
- * What outlives one line within the same page: the list seen so far, so that closing the panel and opening
- * it again does not lose the rows that the page has removed meanwhile.
- */
-export type ReaderMemory = { address?: string; seen?: SeenLists; live?: LiveReading };
 
 export function serveReading(
   port: Port,
@@ -26,12 +21,19 @@ export function serveReading(
   port.onDisconnect.addListener(() => own?.stop());
   port.onMessage.addListener((message) => {
     if (!isPanelMessage(message)) return;
-    if (message.type === 'stop') return own?.stop();
-    memory.live?.stop();
-    if (memory.address !== address()) memory.seen = new Map();
-    memory.address = address();
+    if (message.type !== 'begin') {
+      own?.stop();
+      if (message.type === 'forget') forget(memory);
+      return;
+    }
+    const { platforms = [] } = memory;
     const handles = new Map(Object.entries(message.ownHandles));
+    const begun = platforms.map(({ platform }) => message.begun[platform] ?? '').join(' ');
+    memory.live?.stop();
+    if (memory.address !== address() || memory.begun !== begun) forget(memory);
+    Object.assign(memory, { address: address(), begun });
     own = new LiveReading(document, {
+      platforms,
       address,
       ownHandle: (platform) => handles.get(platform),
       seen: (memory.seen ??= new Map()),
@@ -39,4 +41,9 @@ export function serveReading(
     });
     memory.live = own;
   });
+}
+
+function forget(memory: ReaderMemory): void {
+  delete memory.seen;
+  delete memory.live;
 }

@@ -115,6 +115,11 @@ function parseFile(text: string): { value: unknown } | { problem: PolicyProblem 
   }
 }
 
+/** What an answer is an answer under: another version may ask for something else. */
+export function policyKey(policy: Policy): string {
+  return `${policy.id}/${policy.version}`;
+}
+
 /** Whether the date by which the school meant to look at its policy again has passed; `now` is ISO 8601. */
 export function isReviewOverdue(policy: Policy, now: string): boolean {
   const due = policy.document.reviewDue;

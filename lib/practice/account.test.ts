@@ -5,7 +5,7 @@ import type { Finding } from '../finding';
 import { isSettingName } from '../setting';
 import practice from '../platforms/practice/index';
 import { policies, policyOf } from '../policies/all';
-import { addReading } from '../self-check/self-check';
+import { addReading } from '../self-check/add-reading';
 import { checklistOf } from '../self-check/checklist-of';
 import { practiceAccount, type PracticeAccount } from './account';
 import { readingsOf } from './account-readings';
@@ -15,9 +15,12 @@ import { practiceCheck, practiceSchool } from './practice-check';
 const strictest = policyOf('strictest') ?? raise('The strictest policy is gone.');
 const school = practiceSchool(strictest);
 
+/** When the practice account is read. */
+const AT = '2026-09-01T08:00:00.000Z';
+
 function findingsOn(account: PracticeAccount, policy = strictest): Finding[] {
-  const check = readingsOf(account).reduce(addReading, practiceCheck(policy));
-  return itemsOf(checklistOf(check, [practice])).map(({ item }) => item.finding);
+  const check = readingsOf(account).reduce(addReading, practiceCheck(policy, AT));
+  return itemsOf(checklistOf(check, [practice], AT)).map(({ item }) => item.finding);
 }
 
 function isInstance({ verdict }: Finding): boolean {

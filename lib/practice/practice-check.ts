@@ -3,10 +3,12 @@ import type { Policy } from '../policies/policy';
 import { startSelfCheck, type SelfCheck } from '../self-check/self-check';
 import { practiceAccount } from './account';
 import { practicePupils } from './pupils';
-import { DEFAULT_SCHOOL } from './school-name';
+import { asWorkplace, DEFAULT_SCHOOL } from './school-name';
 
-export function practiceCheck(policy: Policy): SelfCheck {
-  return withPracticePupils(startSelfCheck(policy, { platforms: ['practice'], schoolName: DEFAULT_SCHOOL }));
+/** `begun` is an ISO 8601 time. */
+export function practiceCheck(policy: Policy, begun: string): SelfCheck {
+  const more = { begun, platforms: ['practice'], schoolName: DEFAULT_SCHOOL };
+  return withPracticePupils(startSelfCheck(policy, more));
 }
 
 /** The invented pupils are part of the practice network, so they are there again after the panel was closed. */
@@ -15,8 +17,8 @@ export function withPracticePupils(check: SelfCheck): SelfCheck {
 }
 
 /** The school at which the practice account works under this policy. */
-export function practiceSchool(policy: Policy): string {
-  return policy.school?.name ?? DEFAULT_SCHOOL;
+export function practiceSchool(policy: Policy | null): string {
+  return asWorkplace(policy?.school?.name ?? '');
 }
 
 /** The handle of the practice account. */

@@ -6,8 +6,7 @@ export const DEFAULT_SCHOOL = 'Marlow Lane Primary School';
 /** Longest name that the profile has room for, in UTF-16 code units. */
 const MAX_SCHOOL_NAME = 80;
 
-/** The school's name from an address's query ("?school=…"); the invented school's where there is none. */
-export function schoolNameIn(query: string): string {
-  const asked = new URLSearchParams(query).get('school') ?? '';
-  return cleanLine(asked, MAX_SCHOOL_NAME) || DEFAULT_SCHOOL;
+/** A school's name as the practice profile has it; the invented school's where there is none. */
+export function asWorkplace(name: string): string {
+  return cleanLine(name, MAX_SCHOOL_NAME) || DEFAULT_SCHOOL;
 }

@@ -74,6 +74,20 @@ describe('a switch is read in every shape that platforms give it', () => {
     expect(readSwitchIn(html)).toEqual(on);
   });
 
+  test('a saved copy that has lost what was changed still tells it to screen readers', () => {
+    const input = '<input type="checkbox" role="switch" aria-label="Private account"';
+    expect(readSwitchIn(`${input} aria-checked="true">`)).toEqual(on);
+    expect(readSwitchIn(`${input} aria-checked="false" checked>`)).toEqual(off);
+  });
+
+  test('what the person has just changed comes before what the page has written', () => {
+    const { document, body } = open(
+      '<input type="checkbox" aria-label="Private account" aria-checked="false">',
+    );
+    body.querySelector('input')?.click();
+    expect(readSwitch(document, body, PRIVATE)).toEqual(on);
+  });
+
   test('its name may differ in case, spacing and the shape of an apostrophe', () => {
     const labels = english("Don't show");
     expect(readSwitchIn('<input type="checkbox" aria-label=" DON’T \n show ">', labels)).toEqual(off);

@@ -123,14 +123,17 @@ export function elementAfter(element: Element, root: Element, into: boolean): El
 }
 
 /**
- * Whether a switch, checkbox or radio is on; null where the element has no such state. What the browser
- * holds (the property) comes before what the page once wrote (the attribute).
+ * Whether a switch, checkbox or radio is on; null where the element has no such state. What the person has
+ * changed comes before what the page has written for screen readers, and that before how the page began: a
+ * saved copy keeps all that is written, but may have lost what was changed.
  */
 export function isOn(control: Element): boolean | null {
-  if (isInput(control)) return get(control, 'checked');
+  const input = isInput(control) ? control : null;
+  const held = input && get(input, 'checked');
+  if (input && held !== get(input, 'defaultChecked')) return held;
   const written = attribute(control, 'aria-checked') ?? attribute(control, 'aria-pressed');
   if (written === 'true') return true;
-  return written === 'false' ? false : null;
+  return written === 'false' ? false : held;
 }
 
 /** What stands in a text field now; empty where the element is none. */

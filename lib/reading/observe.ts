@@ -11,6 +11,7 @@ import {
   type ReadingTrouble,
   type Source,
 } from '../observation';
+import { first } from './dom';
 import {
   isSameHandle,
   type EmbeddedState,
@@ -21,17 +22,25 @@ import {
 } from './page';
 import { readList } from './people';
 
-type Context = { account: Account; source: Omit<Source, 'anchor' | 'embeddedDisagrees'> };
+type Context = {
+  account: Account;
+  source: Omit<Source, 'anchor' | 'embeddedDisagrees'>;
+  /** The data in a page is as old as the page. */
+  loadedAt: string;
+};
+
+/** ISO 8601 times of the reading and, where that is known, of the page's loading. */
+export type ReadingTime = { at: string; loadedAt?: string };
 
 /** Every fact that `reader` should find on the page, found or not, and what the page's own data adds. */
 export function observationsOn(
   platform: PlatformReaders,
   reader: PageReader,
   page: Page,
-  at: string,
+  { at, loadedAt = at }: ReadingTime,
 ): Observation[] {
   const account = { platform: platform.platform, handle: null, ...page.account };
-  const context = { account, source: { lane: platform.lane, page: reader.id, at } };
+  const context = { account, source: { lane: platform.lane, page: reader.id, at }, loadedAt };
   const trouble = whyNot(reader, page);
   if (trouble)
     return kindsOn(reader).map((kind) =>
@@ -50,10 +59,15 @@ export function observationsOn(
 
 /** Why nothing on this page may be read, or null if it may. */
 export function whyNot(reader: PageReader, page: Page): ReadingTrouble | null {
-  if (!reader.isLoaded(page)) return 'notLoaded';
-  if (reader.owner && !isSameHandle(reader.owner(page), page.account?.handle)) return 'notYourAccount';
-  return null;
+  const isYours = !reader.owner || isSameHandle(reader.owner(page), page.account?.handle);
+  // Whose a page is stands in its address; that of somebody else need not be waited for.
+  if (!isYours && page.account) return 'notYourAccount';
+  if (!reader.isLoaded(page)) return first(page.document, SIGN_IN) ? 'signedOut' : 'notLoaded';
+  return isYours ? null : 'notYourAccount';
 }
+
+/** What a page has only for people who are not signed in. */
+const SIGN_IN = 'input[type="password"], input[autocomplete="username"], a[href*="/login"]';
 
 function kindsOn(reader: PageReader): ObservationKind[] {
   return [...fieldsOf(reader.reads), ...(reader.list ? (['people'] as const) : [])];
@@ -83,7 +97,10 @@ function observeEmbedded<Kind extends FieldKind>(
   context: Context,
 ): Observation<Kind>[] {
   const value: ObservationValues[Kind] | undefined = embedded[kind];
-  return value === undefined ? [] : [observe(kind, { status: 'found', value }, 'embedded', context)];
+  const source = { ...context.source, at: context.loadedAt };
+  return value === undefined
+    ? []
+    : [observe(kind, { status: 'found', value }, 'embedded', { ...context, source })];
 }
 
 function observeList(reader: PageReader, page: Page, context: Context): Observation<'people'>[] {

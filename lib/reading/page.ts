@@ -48,7 +48,7 @@ export type PlatformReaders = {
   platform: string;
   lane: Source['lane'];
   /** The address within the platform ("/settings/privacy"), or null if it is another site's. */
-  pathOf(url: URL): string | null;
+  pathOf(url: URL, document: Document): string | null;
   viewer(page: Screen): Viewer | null;
   /** Empty if the page carries no data, or another account's. */
   embedded(page: Page): EmbeddedState;

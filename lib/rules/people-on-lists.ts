@@ -23,7 +23,8 @@ export const LIST_SENTENCES = {
 } as const;
 export type ListSentence = keyof typeof LIST_SENTENCES;
 
-const MATCH_ANSWERS: readonly AnswerKind[] = ['willRemove', 'notAPupil', 'declaredException'];
+const PUPIL_ANSWERS: readonly AnswerKind[] = ['willRemove', 'notAPupil', 'declaredException'];
+const LEAVER_ANSWERS: readonly AnswerKind[] = ['willRemove', 'notAFormerPupil', 'declaredException'];
 
 const LIST_NAMES: { readonly [Name in Relation]: string } = {
   followers: 'your followers',
@@ -71,7 +72,7 @@ export function notSeenOf({ relation, fact }: ListFact, sought: Sought): ListVer
 /** A name on a list is never more than a possible match: the person decides. */
 function matchVerdict(
   relation: Relation,
-  { person, reasons }: PersonMatch,
+  { person, reasons, hasLeft }: PersonMatch,
   source: Source,
 ): Verdict<ListSentence> {
   return {
@@ -79,6 +80,7 @@ function matchVerdict(
     says: 'possibleMatch',
     about: `${relation}:${person.handle.toLowerCase()}`,
     person: person.handle,
+    ...(hasLeft ? { hasLeft } : {}),
     values: {
       name: person.displayName || person.handle,
       person: person.handle,
@@ -86,7 +88,7 @@ function matchVerdict(
       reasons: reasons.join(', '),
     },
     sources: [source],
-    answers: MATCH_ANSWERS,
+    answers: hasLeft ? LEAVER_ANSWERS : PUPIL_ANSWERS,
     fix: { page: source.page },
   };
 }

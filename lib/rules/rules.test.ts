@@ -35,6 +35,7 @@ function auditOf(rule: Rule): Parameters<typeof runAudit>[0] {
     observations: [],
     compared: [],
     school: null,
+    now: '2026-09-01T08:00:00.000Z',
     rules: new Map([[rule.id, rule]]),
   };
 }

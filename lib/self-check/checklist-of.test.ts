@@ -4,7 +4,8 @@ import { itemsOf } from '../audit/build-checklist';
 import instagram from '../platforms/instagram/index';
 import { policyOf } from '../policies/all';
 import { checklistOf } from './checklist-of';
-import { addReading, answer, startSelfCheck, type SelfCheck } from './self-check';
+import { addReading } from './add-reading';
+import { answer, startSelfCheck, type SelfCheck } from './self-check';
 
 const strictest = policyOf('strictest') ?? policyAsking('account-private');
 const start = startSelfCheck(strictest, { platforms: ['instagram'] });
@@ -16,19 +17,21 @@ const isPrivate = (value: boolean) => ({
 });
 
 function privacyIn(check: SelfCheck) {
-  return itemsOf(checklistOf(check, [instagram])).find(
+  return itemsOf(checklistOf(check, [instagram], at(59))).find(
     ({ item }) => item.finding.requirement.rule === 'account-private',
   );
 }
 
 describe('the checklist of a self-check', () => {
   test('has everything the policy asks for, before anything was looked at', () => {
-    const rules = itemsOf(checklistOf(start, [instagram])).map(({ item }) => item.finding.requirement.rule);
+    const rules = itemsOf(checklistOf(start, [instagram], at(59))).map(
+      ({ item }) => item.finding.requirement.rule,
+    );
     expect(new Set(rules)).toEqual(new Set(strictest.requirements.map(({ rule }) => rule)));
   });
 
   test('has everything the policy asks for, even of someone who has named no platform', () => {
-    const items = itemsOf(checklistOf(startSelfCheck(strictest), [instagram]));
+    const items = itemsOf(checklistOf(startSelfCheck(strictest), [instagram], at(59)));
     const rules = items.map(({ item }) => item.finding.requirement.rule);
     expect(new Set(rules)).toEqual(new Set(strictest.requirements.map(({ rule }) => rule)));
     expect(items.filter(({ group }) => group === 'fine' || group === 'notForYou')).toEqual([]);
@@ -44,10 +47,10 @@ describe('the checklist of a self-check', () => {
     const read = addReading(start, isPrivate(true));
     const item = privacyIn(read)?.item;
     const answered = item ? answer(read, item.finding, 'notForMe', at(1)) : read;
-    expect(privacyIn(answered)).toMatchObject({ group: 'notForYou', item: { answerIsStale: false } });
+    expect(privacyIn(answered)).toMatchObject({ group: 'notForYou', item: { stale: null } });
     expect(privacyIn(addReading(answered, isPrivate(false)))).toMatchObject({
       group: 'toChange',
-      item: { answerIsStale: true, answer: { kind: 'notForMe' } },
+      item: { stale: 'worse', answer: { kind: 'notForMe' } },
     });
   });
 });

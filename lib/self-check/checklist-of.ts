@@ -5,11 +5,13 @@ import { buildChecklist } from '../audit/build-checklist';
 import { runAudit } from '../audit/run-audit';
 import { accountsOf, comparedLists, schoolOf, type SelfCheck } from './self-check';
 
-export function checklistOf(check: SelfCheck, platforms: readonly Platform[]): Checklist {
+/** `now` is an ISO 8601 time. */
+export function checklistOf(check: SelfCheck, platforms: readonly Platform[], now: string): Checklist {
   const findings = runAudit({
     policy: check.policy,
     accounts: accountsOf(check),
     platforms,
+    now,
     observations: check.observations,
     compared: comparedLists(check),
     school: schoolOf(check),

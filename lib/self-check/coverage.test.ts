@@ -64,12 +64,24 @@ describe('the coverage of a self-check', () => {
     });
   });
 
-  test('counts a page as read of which a part could be', () => {
+  test('says of a page of which a part could be read that it was a part', () => {
     const observations = [
       unreadable('accountPrivate', 'changed', { page: 'profile' }),
       found('bio', 'Baker', { page: 'profile' }),
     ];
-    expect(pageIn('profile', { observations })?.state).toBe('read');
+    expect(pageIn('profile', { observations })?.state).toBe('part');
+  });
+
+  test('says of a page of which only the data was read that it was a part', () => {
+    const data = found('accountPrivate', true, { page: 'privacy', anchor: 'embedded' });
+    expect(pageIn('privacy', { observations: [data] })?.state).toBe('part');
+  });
+
+  test('does not count data of the account as a reading of the page that carries it', () => {
+    const data = found('whoCanTag', 'nobody', { page: 'profile', anchor: 'embedded' });
+    const trouble = unreadable('bio', 'language', { page: 'profile' });
+    expect(pageIn('profile', { observations: [data] })?.state).toBe('unread');
+    expect(pageIn('profile', { observations: [data, trouble] })?.state).toBe('trouble');
   });
 
   test('says of a list how much of it was seen', () => {

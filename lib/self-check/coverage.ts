@@ -3,11 +3,14 @@ import type { ComparedEvidence } from '../fact';
 import type { Account, Coverage, Observation, ReadingTrouble } from '../observation';
 import { isSameAccount } from '../observation';
 import type { Platform, PlatformPage } from '../platform';
+import { isOnShow } from '../rule';
 import { accountsOf, comparedLists, type SelfCheck } from './self-check';
 
 export type PageCoverage = { page: PlatformPage } & (
   | { state: 'unread' }
   | { state: 'read'; at: string }
+  /** Some of what the page is about could not be read. */
+  | { state: 'part'; at: string }
   /** A list, as far as it was seen. */
   | { state: 'list'; at: string; list: Coverage & { namesNotKept?: true } }
   | { state: 'trouble'; at: string; why: ReadingTrouble }
@@ -41,12 +44,22 @@ function pageCoverage(
     ({ account: owner, source, kind }) =>
       isSameAccount(owner, account) && source.page === page.id && (!page.list || kind === 'people'),
   );
-  const read = seen.find(({ reading }) => reading.status !== 'unreadable');
-  if (read) return { page, state: 'read', at: read.source.at };
-  const trouble = seen.find(isUnreadable);
+  const own = seen.filter(({ kind }) => isGivenBy(page, kind));
+  const trouble = own.find(isUnreadable);
+  const read = own.find(({ reading }) => reading.status !== 'unreadable');
+  if (read) return { page, state: own.every(isReadOnShow) ? 'read' : 'part', at: read.source.at };
   return trouble
     ? { page, state: 'trouble', at: trouble.source.at, why: trouble.reading.why }
     : { page, state: 'unread' };
+}
+
+function isReadOnShow({ reading, source }: Observation): boolean {
+  return reading.status !== 'unreadable' && isOnShow(source);
+}
+
+/** A page can carry more than it is about: data of the account, a word that nobody is signed in. */
+function isGivenBy({ gives, list }: PlatformPage, kind: Observation['kind']): boolean {
+  return kind === 'people' ? list !== undefined : gives.includes(kind);
 }
 
 function isUnreadable(

@@ -14,13 +14,11 @@ import {
   seen,
   unreadable,
 } from '../../tests/support/build';
+import { findingId } from '../finding';
 import type { Account, Observation, PageReading } from '../observation';
 import type { Pupil } from '../roll/pupil';
 import {
   accountsOf,
-  addList,
-  addPeople,
-  addReading,
   answer,
   comparedLists,
   ownHandle,
@@ -29,6 +27,7 @@ import {
   takeBackAnswer,
   type SelfCheck,
 } from './self-check';
+import { addList, addPeople, addReading, placed } from './add-reading';
 
 const bakes = { platform: 'hearth', handle: 'robin_bakes' };
 const kiln = { platform: 'kiln', handle: 'robin' };
@@ -46,6 +45,7 @@ function after(...readings: readonly PageReading[]): SelfCheck {
 describe('a self-check that has just begun', () => {
   test('has nothing but its policy', () => {
     expect(start).toEqual({
+      begun: '',
       policy: policyAsking('account-private'),
       schoolName: '',
       platforms: [],
@@ -126,6 +126,44 @@ describe('adding a reading', () => {
   });
 });
 
+describe('a page that does not show whose it is', () => {
+  const nobody: Account = { platform: 'hearth', handle: null };
+  const anonymous = found('accountPrivate', true, { account: nobody });
+
+  test('speaks of the one account that is known', () => {
+    const check = after(reading(found('bio', 'Baker')), reading(anonymous));
+    expect(check.observations[1]).toEqual(found('accountPrivate', true));
+    expect(accountsOf(check)).toEqual([robin]);
+  });
+
+  test('belongs to the first account that another page shows', () => {
+    const check = after(reading(anonymous), reading(found('bio', 'Baker')));
+    expect(check.observations[0]).toEqual(found('accountPrivate', true));
+    expect(accountsOf(check)).toEqual([robin]);
+  });
+
+  test('takes the answers about it along', () => {
+    const about = finding({ answerId: findingId('account-private', nobody), account: nobody });
+    const check = addReading(
+      answer(after(reading(anonymous)), about, 'notForMe', at(1)),
+      reading(found('bio', 'a')),
+    );
+    expect(Object.keys(check.answers)).toEqual([findingId('account-private', robin)]);
+  });
+
+  test('is not used where it could be any of several, and takes nothing from them', () => {
+    const known = after(
+      reading(found('accountPrivate', false)),
+      reading(found('accountPrivate', true, { account: bakes })),
+    );
+    const check = addReading(known, reading(anonymous));
+    expect(check.observations.slice(0, 2)).toEqual(known.observations);
+    expect(check.observations[2]?.reading).toEqual({ status: 'unreadable', why: 'whichAccount' });
+    expect(accountsOf(check)).toEqual([robin, bakes]);
+    expect(placed(known, reading(anonymous)).observations[0]?.reading).toMatchObject({ why: 'whichAccount' });
+  });
+});
+
 describe('adding a list', () => {
   test('puts it in the place of the same page’s earlier list, and of no other', () => {
     const old = followers(['Tolu Okonjo']);
@@ -142,7 +180,7 @@ describe('adding people one by one', () => {
   const people = (...names: readonly string[]) =>
     names.map((displayName) => ({ handle: handleOf(displayName), displayName }));
   const add = (check: SelfCheck, names: readonly string[], total: number | null = 3) =>
-    addPeople(check, robin, page, { relation: 'followers', total, added: people(...names) });
+    addPeople(check, robin, page, { relation: 'followers', total, added: people(...names), begins: false });
   const listIn = (check: SelfCheck) => {
     const [list] = check.lists;
     return list?.reading.status === 'found' ? list.reading.value : null;
@@ -172,6 +210,7 @@ describe('adding people one by one', () => {
       relation: 'followers',
       total: 3,
       added: [again],
+      begins: false,
     });
     expect(listIn(check)).toMatchObject({ seen: 1, people: [again] });
   });
@@ -182,6 +221,7 @@ describe('adding people one by one', () => {
       relation: 'followers',
       total: 45,
       added: [],
+      begins: false,
     });
     expect(listIn(check)).toMatchObject({ seen: 1, total: 45 });
     expect(check.lists[0]?.source.at).toBe(at(7));
@@ -191,11 +231,24 @@ describe('adding people one by one', () => {
     expect(listIn(add(start, [], 45))).toMatchObject({ seen: 0, total: 45 });
   });
 
+  test('begins anew with the next reading: who was seen before may have left the list', () => {
+    const check = add(add(start, ['Tolu Okonjo', 'Obi Eze', 'Wen Liu']), []);
+    expect(listIn(check)).toMatchObject({ seen: 3 });
+    const again = addPeople(check, robin, page, {
+      relation: 'followers',
+      total: 3,
+      added: people('Maya Adeyemi'),
+      begins: true,
+    });
+    expect(listIn(again)).toMatchObject({ seen: 1, total: 3, people: people('Maya Adeyemi') });
+  });
+
   test('keeps the lists of two accounts apart', () => {
     const check = addPeople(add(start, ['Tolu Okonjo']), bakes, page, {
       relation: 'followers',
       total: 1,
       added: people('Obi Eze'),
+      begins: false,
     });
     expect(check.lists.map(({ account }) => account)).toEqual([robin, bakes]);
   });
@@ -206,7 +259,13 @@ describe('an answer', () => {
 
   test('is kept with when it was given and what was seen then', () => {
     expect(answer(start, one, 'notAPupil', at(1)).answers).toEqual({
-      one: { kind: 'notAPupil', at: at(1), outcome: 'cantTell' },
+      one: {
+        kind: 'notAPupil',
+        at: at(1),
+        outcome: 'cantTell',
+        said: '["seen",["what","an open door"]]',
+        policy: 'marlow-lane/1',
+      },
     });
   });
 
@@ -246,14 +305,6 @@ describe('the accounts of a self-check', () => {
   test('are known from lists too, those of before the panel was closed among them', () => {
     expect(accounts({ platforms: ['hearth'], lists: [followers([])] })).toEqual([robin]);
     expect(accounts({ platforms: ['hearth'], earlier: [compared({ account: bakes })] })).toEqual([bakes]);
-  });
-
-  test('have no place for a page that did not show whose it is, once another has', () => {
-    const check = after(
-      reading(found('accountPrivate', true, { account: nobody })),
-      reading(found('bio', 'Baker')),
-    );
-    expect(accountsOf(check)).toEqual([robin]);
   });
 
   test('keep the name that a page has shown, though another does not show it', () => {

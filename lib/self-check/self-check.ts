@@ -4,15 +4,17 @@
  */
 import type { AnswerKind, Answers } from '../answer';
 import type { ComparedEvidence } from '../fact';
-import type { Finding } from '../finding';
-import type { Account, Observation, PageReading, Person, Relation, Source } from '../observation';
-import { isSameAccount, ofKind } from '../observation';
+import { gistOf, type Finding } from '../finding';
+import type { Account, Observation } from '../observation';
+import { isSameAccount } from '../observation';
 import { createNameMatcher } from '../matching/names/index';
 import { compareList } from '../matching/compare-list';
 import type { Policy, School } from '../policies/policy';
 import type { Pupil } from '../roll/pupil';
 
 export type SelfCheck = {
+  /** When it began, as an ISO 8601 time: what was read for one check is never used for another. */
+  begun: string;
   policy: Policy;
   /** The school's name where the policy does not give it. */
   schoolName: string;
@@ -31,6 +33,7 @@ export type SelfCheck = {
 
 export function startSelfCheck(policy: Policy, more: Partial<SelfCheck> = {}): SelfCheck {
   return {
+    begun: '',
     policy,
     schoolName: '',
     platforms: [],
@@ -43,50 +46,9 @@ export function startSelfCheck(policy: Policy, more: Partial<SelfCheck> = {}): S
   };
 }
 
-/** Adds what a page said. A newer reading of the same fact on the same page takes the older one's place. */
-export function addReading(check: SelfCheck, { platform, observations }: PageReading): SelfCheck {
-  const lists = ofKind(observations, 'people').filter(({ reading }) => reading.status === 'found');
-  const others = observations.filter((observation) => !lists.some((list) => list === observation));
-  const kept = check.observations.filter((old) => !others.some((observation) => replaces(observation, old)));
-  const withFields = {
-    ...check,
-    platforms: withPlatform(check, platform),
-    observations: [...kept, ...others],
-  };
-  return lists.reduce(addList, withFields);
-}
-
-/** Adds a list of people as far as it was seen. */
-export function addList(check: SelfCheck, list: Observation<'people'>): SelfCheck {
-  const isSame = (other: Observation<'people'>) =>
-    isSameAccount(other.account, list.account) && other.source.page === list.source.page;
-  return {
-    ...check,
-    platforms: withPlatform(check, list.account.platform),
-    lists: [...check.lists.filter((other) => !isSame(other)), list],
-  };
-}
-
-/** The list of one page with more people on it, as a live reading tells of them. */
-export function addPeople(check: SelfCheck, account: Account, source: Source, more: PeopleSeen): SelfCheck {
-  const before = check.lists.find(
-    (list) => isSameAccount(list.account, account) && list.source.page === source.page,
-  );
-  const known = before?.reading.status === 'found' ? before.reading.value.people : [];
-  const people = uniquePeople([...known, ...more.added]);
-  const { relation, total } = more;
-  return addList(check, {
-    kind: 'people',
-    reading: { status: 'found', value: { relation, people, seen: people.length, total } },
-    account,
-    source,
-  });
-}
-
-export type PeopleSeen = { relation: Relation; total: number | null; added: readonly Person[] };
-
 export function answer(check: SelfCheck, finding: Finding, kind: AnswerKind, at: string): SelfCheck {
-  const given = { kind, at, outcome: finding.verdict.outcome };
+  const { policy, verdict } = finding;
+  const given = { kind, at, outcome: verdict.outcome, said: gistOf(verdict), policy };
   return { ...check, answers: { ...check.answers, [finding.answerId]: given } };
 }
 
@@ -97,22 +59,31 @@ export function takeBackAnswer(check: SelfCheck, answerId: string): SelfCheck {
 
 /** Every account that was seen, and one without a handle for each platform of which none was. */
 export function accountsOf(check: SelfCheck): Account[] {
-  const seen = [...check.observations, ...check.lists, ...check.earlier].map(({ account }) => account);
   return check.platforms.flatMap((platform): Account[] => {
-    const own = new Map<string, Account>();
-    for (const account of seen) {
-      if (account.platform !== platform || account.handle === null) continue;
-      const key = account.handle.toLowerCase();
-      own.set(key, { ...own.get(key), ...account });
-    }
-    return own.size > 0 ? [...own.values()] : [{ platform, handle: null }];
+    const own = namedOn(check, platform);
+    return own.length > 0 ? own : [{ platform, handle: null }];
   });
 }
 
-/** The handle by which a platform knows the person, where a page has shown just one. */
+/** Every handle of the person's that a platform's pages have shown. */
+export function handlesOn(check: SelfCheck, platform: string): string[] {
+  return namedOn(check, platform).flatMap(({ handle }) => handle ?? []);
+}
+
+function namedOn(check: SelfCheck, platform: string): Account[] {
+  const own = new Map<string, Account>();
+  for (const { account } of [...check.observations, ...check.lists, ...check.earlier]) {
+    if (account.platform !== platform || account.handle === null) continue;
+    const key = account.handle.toLowerCase();
+    own.set(key, { ...own.get(key), ...account });
+  }
+  return [...own.values()];
+}
+
+/** The handle by which a platform knows the person, where its pages have shown just one. */
 export function ownHandle(check: SelfCheck, platform: string): string | undefined {
-  const handles = accountsOf(check).filter((account) => account.platform === platform);
-  return handles.length === 1 ? (handles[0]?.handle ?? undefined) : undefined;
+  const handles = handlesOn(check, platform);
+  return handles.length === 1 ? handles[0] : undefined;
 }
 
 /** Lists compared with the names, and what is left of those read before the panel was closed. */
@@ -131,21 +102,4 @@ export function schoolOf({ policy, schoolName }: SelfCheck): School | null {
 
 function isSameList(one: ComparedEvidence, other: ComparedEvidence): boolean {
   return isSameAccount(one.account, other.account) && one.list.relation === other.list.relation;
-}
-
-function replaces(fresh: Observation, old: Observation): boolean {
-  return (
-    fresh.kind === old.kind &&
-    isSameAccount(fresh.account, old.account) &&
-    fresh.source.page === old.source.page &&
-    (fresh.reading.status !== 'unreadable' || old.reading.status === 'unreadable')
-  );
-}
-
-function withPlatform(check: SelfCheck, platform: string): readonly string[] {
-  return check.platforms.includes(platform) ? check.platforms : [...check.platforms, platform];
-}
-
-function uniquePeople(people: readonly Person[]): Person[] {
-  return [...new Map(people.map((person) => [person.handle.toLowerCase(), person])).values()];
 }

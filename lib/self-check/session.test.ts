@@ -16,7 +16,8 @@ import { policyOf } from '../policies/all';
 import { practiceAccount } from '../practice/account';
 import { readingsOf } from '../practice/account-readings';
 import { practiceCheck } from '../practice/practice-check';
-import { addReading, answer, comparedLists, startSelfCheck, type SelfCheck } from './self-check';
+import { addReading } from './add-reading';
+import { answer, comparedLists, startSelfCheck, type SelfCheck } from './self-check';
 import { coverageOf } from './coverage';
 import { fromSession, toSession } from './session';
 
@@ -24,7 +25,10 @@ const roll: readonly Pupil[] = [
   { id: 'a', firstName: 'Maya', lastName: 'Adeyemi', group: '4 Kestrel' },
   { id: 'b', firstName: 'Callum', lastName: 'Brodie', group: '4 Kestrel' },
 ];
-const maya = finding({ answerId: personAnswerId(robin, 'maya.adeyemi'), verdict: { outcome: 'cantTell' } });
+const maya = finding({
+  answerId: personAnswerId(robin, 'maya.adeyemi', false),
+  verdict: { outcome: 'cantTell' },
+});
 
 function check(more: Partial<SelfCheck> = {}): SelfCheck {
   return startSelfCheck(policyAsking('account-private'), {
@@ -60,7 +64,7 @@ describe('a self-check that is kept until the browser closes', () => {
 
   test('comes back with every page of the practice account', () => {
     const strictest = policyOf('strictest');
-    const started = practiceCheck(strictest ?? policyAsking('account-private'));
+    const started = practiceCheck(strictest ?? policyAsking('account-private'), at(0));
     const before = readingsOf(practiceAccount('Marlow Lane Primary School')).reduce(addReading, started);
     expect(reopened(before)).toMatchObject({ observations: before.observations, platforms: ['practice'] });
   });
@@ -145,11 +149,17 @@ describe('what is stored', () => {
     ],
     [
       'with an unknown answer',
-      { ...good, answers: { one: { kind: 'innocent', at: at(1), outcome: 'failed' } } },
+      {
+        ...good,
+        answers: { one: { kind: 'innocent', at: at(1), outcome: 'failed', said: '', policy: 'a/1' } },
+      },
     ],
     [
       'with an answer at no time',
-      { ...good, answers: { one: { kind: 'notForMe', at: 'noon', outcome: 'failed' } } },
+      {
+        ...good,
+        answers: { one: { kind: 'notForMe', at: 'noon', outcome: 'failed', said: '', policy: 'a/1' } },
+      },
     ],
     ['with a list that holds people', { ...good, earlier: [followers(['Tolu Okonjo'])] }],
   ])('counts for nothing where it is %s', (_title, stored) => {

@@ -15,7 +15,13 @@ import { comparedLists, type SelfCheck } from './self-check';
 
 const answersSchema = z.record(
   z.string(),
-  z.object({ kind: z.enum(ANSWERS), at: z.iso.datetime(), outcome: z.enum(OUTCOMES) }),
+  z.object({
+    kind: z.enum(ANSWERS),
+    at: z.iso.datetime(),
+    outcome: z.enum(OUTCOMES),
+    said: z.string(),
+    policy: z.string(),
+  }),
 );
 
 const earlierSchema = z.object({
@@ -41,6 +47,7 @@ const earlierSchema = z.object({
 
 export const sessionSchema = z.object({
   version: z.literal(1),
+  begun: z.string(),
   policy: policySchema,
   schoolName: z.string(),
   platforms: z.array(z.string()),
@@ -50,9 +57,10 @@ export const sessionSchema = z.object({
 });
 
 export function toSession(check: SelfCheck) {
-  const { policy, schoolName, answers } = check;
+  const { begun, policy, schoolName, answers } = check;
   return {
     version: 1,
+    begun,
     policy,
     schoolName,
     platforms: [...check.platforms],
@@ -73,8 +81,8 @@ export function fromSession(stored: unknown): SelfCheck | null {
 }
 
 function withoutNames({ account, source, list }: ComparedEvidence, answers: Answers) {
-  const matches = list.matches.filter(({ person }) =>
-    Object.hasOwn(answers, personAnswerId(account, person.handle)),
+  const matches = list.matches.filter(({ person, hasLeft }) =>
+    Object.hasOwn(answers, personAnswerId(account, person.handle, hasLeft)),
   );
   return { account, source, list: { ...list, matches, namesNotKept: true as const } };
 }

@@ -12,14 +12,17 @@ import { practiceAccount } from '../../lib/practice/account';
 import { readingsOf } from '../../lib/practice/account-readings';
 import { practiceCheck, practiceSchool } from '../../lib/practice/practice-check';
 import { checklistOf } from '../../lib/self-check/checklist-of';
-import { addReading } from '../../lib/self-check/self-check';
+import { addReading } from '../../lib/self-check/add-reading';
+
+/** When the practice account is read. */
+const AT = '2026-09-01T08:00:00.000Z';
 
 test.each(policies.map((policy) => [policy.id, policy] as const))(
   'the practice account under the policy “%s”',
   async (id, policy) => {
     const readings = readingsOf(practiceAccount(practiceSchool(policy)));
-    const check = readings.reduce(addReading, practiceCheck(policy));
-    const lines = itemsOf(checklistOf(check, platforms)).map(({ group, item }) => {
+    const check = readings.reduce(addReading, practiceCheck(policy, AT));
+    const lines = itemsOf(checklistOf(check, platforms, AT)).map(({ group, item }) => {
       const { requirement, verdict } = item.finding;
       return `${groupWords[group].title} | ${requirement.level} | ${verdict.outcome} | ${titleOf(item)} | ${sentenceOf(item)}`;
     });

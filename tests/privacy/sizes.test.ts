@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { BROWSERS, gzipped, packageSize, scriptsOf } from '../support/built.ts';
+import { BROWSERS, gzipped, injectedInto, packageSize, scriptsOf } from '../support/built.ts';
 
 const KB = 1000;
 const measured: string[] = [];
@@ -10,8 +10,11 @@ function measure(name: string, bytes: number, limit: number): void {
 }
 
 describe.each(BROWSERS)('for %s', (browser) => {
-  test('the reader that is put into pages is small', () => {
-    measure(`${browser}: injected reader, gzip`, gzipped(browser, ['reader.js']), 15);
+  test('what is put into a page is small', () => {
+    const injected = injectedInto(browser);
+    expect(injected.length).toBeGreaterThan(1);
+    for (const files of injected)
+      measure(`${browser}: injected ${files.join(' + ')}, gzip`, gzipped(browser, files), 15);
   });
 
   test('the panel is small', () => {

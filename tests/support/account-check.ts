@@ -13,7 +13,8 @@ import type { Policy } from '../../lib/policies/policy';
 import { readRoll } from '../../lib/roll/read-roll';
 import { checklistOf } from '../../lib/self-check/checklist-of';
 import { coverageOf } from '../../lib/self-check/coverage';
-import { addReading, startSelfCheck, type SelfCheck } from '../../lib/self-check/self-check';
+import { addReading } from '../../lib/self-check/add-reading';
+import { startSelfCheck, type SelfCheck } from '../../lib/self-check/self-check';
 import { fill } from '../../lib/words';
 import type { ShownItem } from './panel.ts';
 
@@ -47,7 +48,9 @@ export function checkAccount({ policy: id, pages, roll, school }: AccountCheckIn
     if (reading) check = addReading(check, reading);
     else notRead.push(file);
   }
-  const items = itemsOf(checklistOf(check, platforms)).map(({ group, item }) => shown(group, item, policy));
+  const items = itemsOf(checklistOf(check, platforms, new Date().toISOString())).map(({ group, item }) =>
+    shown(group, item, policy),
+  );
   return { items, coverage: coverageLines(check), notRead, unreadNames: names.unread };
 }
 

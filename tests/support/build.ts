@@ -133,6 +133,7 @@ export const marlowLane = {
 export const hearth: Platform = {
   id: 'hearth',
   title: 'Hearth',
+  hostnames: ['hearth.example'],
   hosts: ['https://hearth.example/*'],
   handlePattern: /^[a-z0-9._]{1,30}$/u,
   friends: 'people you follow',
@@ -209,6 +210,7 @@ export function finding(
   const { verdict, ...rest } = more;
   return {
     id: 'account-private/hearth/robin.ashdown/',
+    policy: 'marlow-lane/1',
     answerId: 'account-private/hearth/robin.ashdown/',
     requirement: requirement('account-private'),
     account: robin,
@@ -223,7 +225,7 @@ export function itemWith(more: Partial<ChecklistItem> = {}): ChecklistItem {
     words: ruleWords,
     answers: ['willChange', 'checkedByHand'],
     answer: null,
-    answerIsStale: false,
+    stale: null,
     ...more,
   };
 }

@@ -37,6 +37,12 @@ export function gzipped(browser: BrowserKind, files: readonly string[]): number 
   );
 }
 
+/** What is put into a page, for each platform: its readers, and what works with them. */
+export function injectedInto(browser: BrowserKind): string[][] {
+  const readers = builtFiles(browser).filter((file) => /^reader-[\w-]+\.js$/u.test(file));
+  return readers.map((file) => [file, 'reader.js']);
+}
+
 /** Size in bytes of the package that a store gets. */
 export function packageSize(browser: BrowserKind): number {
   const output = path.join(root, '.output');

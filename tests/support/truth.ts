@@ -1,6 +1,7 @@
 /** What may be said of a sample page, however a platform changes it, and what may not. */
 import type { ObservationKind, PageReading, PeopleList, Person, Reading } from '../../lib/observation';
-import { findPage, readPage } from '../../lib/platforms/read-page';
+import { findPage } from '../../lib/platforms/find-page';
+import { allReaders, readPage } from '../../lib/platforms/read-page';
 import { cleanLine } from '../../lib/text';
 import { openSamplePage, type SamplePage } from './sample-pages';
 
@@ -15,7 +16,7 @@ export type Truth = {
 
 /** Read from the page as it is; `document` is that page, and is left as it was. */
 export function truthOf(page: SamplePage, document: Document): Truth {
-  const known = findPage(document, page.url, () => page.ownHandle);
+  const known = findPage(allReaders, document, page.url, () => page.ownHandle);
   const readings = [readPage(document, page.url, page), readUnderDialogs(page)].filter((one) => one !== null);
   const shown = new Map<string, string[]>();
   for (const { kind, reading, source } of readings.flatMap(({ observations }) => observations)) {

@@ -22,7 +22,7 @@ export function CheckView({ panel, state }: ViewProps) {
 }
 
 function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
-  const checklist = useMemo(() => checklistOf(check, platforms), [check]);
+  const checklist = useMemo(() => checklistOf(check, platforms, new Date().toISOString()), [check]);
   const coverage = useMemo(() => coverageOf(check, platforms), [check]);
   const give = (what: Extract<Fix, { give: unknown }>['give']) =>
     panel.update((now) => ({ ...now, view: what === 'names' ? 'names' : 'policy' }));

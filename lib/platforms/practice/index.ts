@@ -8,6 +8,7 @@ export default {
   id: 'practice',
   title: 'Practice network',
   hosts: [],
+  hostnames: [],
   practice: true,
   handlePattern: /^[A-Za-z0-9._]{1,30}$/u,
   friends: 'people who follow you',

@@ -10,7 +10,7 @@ const { document } = new JSDOM(readFileSync(file, 'utf8')).window;
 test.each([
   'chrome-extension://abcdefghijklmnop/practice.html#/settings/privacy',
   'moz-extension://6f1a2b3c-0000/practice.html#/settings/privacy',
-  'chrome-extension://abcdefghijklmnop/practice.html?school=Oak%20Hill#/settings/privacy',
+  'chrome-extension://abcdefghijklmnop/practice.html?lesson=2#/settings/privacy',
 ])('the practice network is read in every browser, whichever school it shows: %s', (address) => {
   expect(readPage(document, address)?.page).toBe('account-privacy');
 });

@@ -1,0 +1,40 @@
+/** Whether an answer still speaks to what its finding says now. The answer itself is never touched. */
+import type { Answer, AnswerKind, Staleness } from '../answer';
+import { COMMON_SENTENCES } from '../common-words';
+import { gistOf, type Finding, type Verdict } from '../finding';
+
+/** What the person says of other people or means to do holds under every policy. */
+const UNDER_ANY_POLICY: ReadonlySet<AnswerKind> = new Set([
+  'notAPupil',
+  'notAFormerPupil',
+  'willRemove',
+  'willChange',
+]);
+
+/** Sentences that say how far we have come, and nothing of what is there. */
+const SAY_NOTHING: ReadonlySet<string> = new Set([
+  ...Object.keys(COMMON_SENTENCES),
+  'listInPart',
+  'listOfUnknownLength',
+  'noNames',
+  'namesNotKept',
+]);
+
+/** Null while the answer counts. */
+export function whyStale(answer: Answer, { verdict, policy }: Finding): Staleness | null {
+  if (answer.policy !== policy && !UNDER_ANY_POLICY.has(answer.kind)) return 'otherPolicy';
+  if (isFine(verdict)) return null;
+  if (verdict.outcome === 'failed' && answer.outcome !== 'failed') return 'worse';
+  // The same person can be on several lists; that they are no pupil holds for all of them.
+  if (verdict.person !== undefined || SAY_NOTHING.has(verdict.says)) return null;
+  return gistOf(verdict) === answer.said ? null : 'different';
+}
+
+/** What the person meant to do is done, or there is nothing left to do. */
+export function isDone(answer: Answer, { verdict }: Finding): boolean {
+  return (answer.kind === 'willChange' || answer.kind === 'willRemove') && isFine(verdict);
+}
+
+function isFine({ outcome }: Verdict): boolean {
+  return outcome === 'passed' || outcome === 'inapplicable';
+}
