@@ -116,6 +116,20 @@ describe('an audit', () => {
     ]);
   });
 
+  test('says of what was seen more than a day ago that it may have changed since, but not that it is wrong', () => {
+    const rule = allRules.get('account-private');
+    const on = (value: boolean, now: string) =>
+      audit(rule ? [rule] : [], { observations: [found('accountPrivate', value)], now })[0]?.verdict;
+    expect(on(true, '2026-09-02T08:00:00.000Z')).toMatchObject({ outcome: 'passed' });
+    expect(on(true, '2026-09-02T08:00:01.000Z')).toMatchObject({
+      outcome: 'untested',
+      says: 'tooOld',
+      values: { seenOn: '1 September 2026' },
+      fix: { setting: 'accountPrivate' },
+    });
+    expect(on(false, '2026-09-02T08:00:01.000Z')).toMatchObject({ outcome: 'failed' });
+  });
+
   test('judges two accounts on one platform apart', () => {
     const rule = allRules.get('account-private');
     const findings = audit(rule ? [rule] : [], {

@@ -22,7 +22,10 @@ export function CheckView({ panel, state }: ViewProps) {
 }
 
 function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
-  const checklist = useMemo(() => checklistOf(check, platforms, new Date().toISOString()), [check]);
+  const time = new Date().toISOString();
+  const hour = time.slice(0, 'yyyy-mm-ddThh'.length);
+  // What was seen grows old by itself.
+  const checklist = useMemo(() => checklistOf(check, platforms, time), [check, hour]);
   const coverage = useMemo(() => coverageOf(check, platforms), [check]);
   const give = (what: Extract<Fix, { give: unknown }>['give']) =>
     panel.update((now) => ({ ...now, view: what === 'names' ? 'names' : 'policy' }));
@@ -31,7 +34,7 @@ function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
       <CoverageLine accounts={coverage} />
       <PolicyNote
         policy={check.policy}
-        now={new Date().toISOString()}
+        now={time}
         onChange={() => panel.update((now) => ({ ...now, view: 'policy' }))}
       />
       <CheckActions panel={panel} state={state} check={check} />
