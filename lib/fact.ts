@@ -45,6 +45,8 @@ export type ComparedList = Coverage & {
   names: number;
   /** How many names of pupils who have left it was compared with. */
   leavers: number;
+  /** How many lines of the names could not be read: who stands there was not looked for. */
+  unreadNames?: number;
   matches: readonly PersonMatch[];
   /** The list was read before the panel closed; of its people only the kept ones are still known. */
   namesNotKept?: true;

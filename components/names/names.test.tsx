@@ -55,6 +55,13 @@ describe('giving names', () => {
     expect(field().value).toBe('');
   });
 
+  test('leaves the text there to be mended where a part of it could not be read', () => {
+    show();
+    fireEvent.input(field(), { target: { value: 'Maya Adeyemi\nTolu' } });
+    fireEvent.click(button(words.use));
+    expect(field().value).toBe('Maya Adeyemi\nTolu');
+  });
+
   test('can be undone: the names are forgotten, the typed ones too', () => {
     const { onUse } = show({ pupils: pupils(2) });
     fireEvent.input(field(), { target: { value: 'Maya' } });
@@ -87,19 +94,32 @@ describe('what is said of the names', () => {
     expect(status()).toContain(sentence);
   });
 
-  test('never has a name in it', () => {
-    expect(show({ pupils: pupils(3), unread: [2] }).container.textContent).not.toMatch(/maya|adeyemi/iu);
-  });
-
   test('names the lines that could not be read', () => {
     show({ unread: [2, 5, 9] });
     expect(status()).toContain(fill(words.unread, { lines: '2, 5, 9' }));
   });
 
-  test('names only the first lines where hundreds could not be read', () => {
-    show({ unread: Array.from({ length: 300 }, (_, at) => at + 1) });
-    expect(status()).toContain('20');
-    expect(status()).not.toContain('21');
+  test('names the first lines where hundreds could not be read, and counts the others', () => {
+    const unread = Array.from({ length: 300 }, (_, at) => at + 1);
+    show({ unread });
+    const lines = unread.slice(0, 20).join(', ');
+    expect(status()).toContain(fill(words.unreadMany, { lines, more: 280 }));
+  });
+
+  test('says what becomes of lines that could not be read, and only then', () => {
+    show({ unread: [2] });
+    expect(status()).toContain(words.unreadHelp);
+    cleanup();
+    show({ pupils: pupils(2) });
+    expect(status()).not.toContain(words.unreadHelp);
+  });
+
+  test.each([
+    [1, words.notTaken.one],
+    [7, fill(words.notTaken.other, { count: 7 })],
+  ])('says how many names there were too many: %s', (notTaken, sentence) => {
+    show({ pupils: pupils(2), notTaken });
+    expect(status()).toContain(sentence);
   });
 
   test('says that a table was broken, and only then', () => {
@@ -108,5 +128,54 @@ describe('what is said of the names', () => {
     cleanup();
     show();
     expect(status()).not.toContain(words.isBroken);
+  });
+});
+
+describe('the names as they were understood', () => {
+  const cells = () =>
+    [...document.querySelectorAll('tr')].map((row) =>
+      [...row.querySelectorAll('th, td')].map((cell) => cell.textContent),
+    );
+  const { firstName, lastName, group } = words.understood;
+
+  test('are shown with first name and surname apart, so that a misreading is seen', () => {
+    show({ pupils: pupils(1) });
+    expect(cells()).toEqual([
+      [firstName, lastName],
+      ['Maya', 'Adeyemi'],
+    ]);
+  });
+
+  test('have the class, the year of leaving and all first names beside them', () => {
+    const more = { middleNames: 'Grace', knownAs: 'Mimi', group: '6B', left: 2021 };
+    show({ pupils: [...pupils(1), { id: 'q', firstName: 'Tolu', lastName: 'Okonjo', ...more }] });
+    expect(cells()).toEqual([
+      [firstName, lastName, group],
+      ['Maya', 'Adeyemi', ''],
+      ['Tolu Grace (“Mimi”)', 'Okonjo', '6B, left 2021'],
+    ]);
+  });
+
+  test('are five at first, and all of them after a click', () => {
+    const { container } = show({ pupils: pupils(31) });
+    expect(cells()).toHaveLength(1 + 5);
+    expect(container.textContent).toContain(fill(words.understood.more, { count: 26 }));
+    const showAll = button(fill(words.understood.showAll, { count: 31 }));
+    expect(showAll.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(showAll);
+    expect(cells()).toHaveLength(1 + 31);
+    expect(button(words.understood.showFewer).getAttribute('aria-expanded')).toBe('true');
+    fireEvent.click(button(words.understood.showFewer));
+    expect(cells()).toHaveLength(1 + 5);
+  });
+
+  test('are not read out at once to somebody who listens', () => {
+    show({ pupils: pupils(3) });
+    expect(status()).not.toMatch(/maya|adeyemi/iu);
+  });
+
+  test('are not there where nobody was named', () => {
+    show();
+    expect(cells()).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 /** Giving the names of pupils to look for: typed, pasted, or from a file. Kept in memory only. */
 import { useState } from 'preact/hooks';
-import type { ReadRoll } from '../../lib/roll/read-roll';
-import { fill } from '../../lib/words';
+import { readRoll, type ReadRoll } from '../../lib/roll/read-roll';
+import { saidOfCount, saidOfTrouble } from './say-names';
+import { UnderstoodNames } from './understood-names';
 import { words } from './words';
 
 type Props = {
@@ -15,7 +16,8 @@ export function Names({ names, onUse, onOpenFile, onBack }: Props) {
   const [text, setText] = useState('');
   const use = (value: string) => {
     onUse(value);
-    setText('');
+    // What could not be read is there to be mended.
+    if (value === '' || saidOfTrouble(readRoll(value)).length === 0) setText('');
   };
   return (
     <section class="stack" aria-labelledby="names-title">
@@ -41,7 +43,8 @@ export function Names({ names, onUse, onOpenFile, onBack }: Props) {
         </button>
       </div>
       <OpenFile onOpenFile={onOpenFile} />
-      <Result {...names} />
+      <Result names={names} />
+      <UnderstoodNames pupils={names.pupils} />
       <p class="soft">{words.kept}</p>
       <p class="soft">{words.school}</p>
       <button type="button" class="button" onClick={onBack}>
@@ -69,13 +72,13 @@ function OpenFile({ onOpenFile }: Pick<Props, 'onOpenFile'>) {
   );
 }
 
-function Result({ pupils, unread, isBroken }: ReadRoll) {
-  const count = pupils.length;
+function Result({ names }: Pick<Props, 'names'>) {
   return (
     <div role="status" class="stack tight">
-      {isBroken && <p>{words.isBroken}</p>}
-      <p>{count === 0 ? words.none : fill(count === 1 ? words.some.one : words.some.other, { count })}</p>
-      {unread.length > 0 && <p>{fill(words.unread, { lines: unread.slice(0, 20).join(', ') })}</p>}
+      {saidOfTrouble(names).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p>{saidOfCount(names)}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 export const words = {
   title: 'Names to look for',
-  why: 'To find pupils among your followers we need their names. Type or paste the names of the pupils you work with, one on each line. A table copied from a spreadsheet works too, if it has headings for first name and surname.',
+  why: 'To find pupils among your followers we need their names. Type or paste the names of the pupils you work with, one on each line: “Maya Adeyemi” or “Adeyemi, Maya”. A table works too, opened from a file or copied from a spreadsheet, if it has headings such as “Name”, “First name” and “Surname”.',
   left: 'For a former pupil, add the year: “Ffion Pritchard (left 2023)”.',
   kept: 'The names stay in this window’s memory and are gone when you close it. They are never stored and never sent.',
   school:
@@ -13,5 +13,24 @@ export const words = {
   none: 'No names yet.',
   some: { one: '{count} name to look for.', other: '{count} names to look for.' },
   unread: 'In these lines we could not tell first name and surname apart: {lines}.',
+  unreadMany: 'In these lines we could not tell first name and surname apart: {lines}, and {more} more.',
+  unreadHelp:
+    'Nobody is looked for by what was not read. Write one pupil on each line, or give a table a first line that says which column is which.',
   isBroken: 'This table has a quotation mark that never closes, so nothing was taken from it.',
+  notTaken: {
+    one: 'There are more names than we look for at once: the last one was not taken.',
+    other: 'There are more names than we look for at once: the last {count} were not taken.',
+  },
+  understood: {
+    title: 'As we understood them',
+    check: 'Please look through them: whom we have misread, we cannot find.',
+    showAll: 'Show all {count}',
+    showFewer: 'Show fewer',
+    more: 'And {count} more.',
+    firstName: 'First name',
+    lastName: 'Surname',
+    group: 'Class',
+    knownAs: '{firstName} (“{knownAs}”)',
+    left: 'left {left}',
+  },
 } as const;

@@ -8,6 +8,7 @@ import type { Policy } from '../../lib/policies/policy';
 import { platformOf, platforms as allPlatforms } from '../../lib/platforms/all';
 import { practiceCheck, withPracticePupils } from '../../lib/practice/practice-check';
 import { onReadRequest } from '../../lib/read-request';
+import { namesToLookFor } from '../../lib/roll/names-to-look-for';
 import { readRoll } from '../../lib/roll/read-roll';
 import { eraseEverything, loadSession } from '../../lib/self-check/keep-session';
 import { startSelfCheck } from '../../lib/self-check/self-check';
@@ -113,7 +114,7 @@ export class Panel {
   useNames(text: string): void {
     const names = text === '' ? NO_NAMES : readRoll(text);
     this.update((state) => ({
-      ...withCheck(state, 'own', (check) => ({ ...check, roll: names.pupils })),
+      ...withCheck(state, 'own', (check) => ({ ...check, ...namesToLookFor(names, now()) })),
       names,
     }));
   }

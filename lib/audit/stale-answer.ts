@@ -17,6 +17,7 @@ const SAY_NOTHING: ReadonlySet<string> = new Set([
   'listInPart',
   'listOfUnknownLength',
   'noNames',
+  'namesUnread',
   'namesNotKept',
 ]);
 

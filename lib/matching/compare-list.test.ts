@@ -20,7 +20,8 @@ function followers(...displayNames: string[]): Observation<'people'> {
   };
 }
 
-const compare = (list: Observation<'people'>) => compareList(list, createNameMatcher(roll), roll);
+const compare = (list: Observation<'people'>, unreadNames = 0) =>
+  compareList(list, createNameMatcher(roll), { roll, unreadNames });
 
 test('a list that was compared keeps how much of it was seen, with how many names, and only the matches', () => {
   expect(compare(followers('Maya Adeyemi', 'Tolu Okonjo'))?.list).toMatchObject({
@@ -31,6 +32,11 @@ test('a list that was compared keeps how much of it was seen, with how many name
     leavers: 2,
   });
   expect(JSON.stringify(compare(followers('Maya Adeyemi', 'Tolu Okonjo')))).not.toContain('Tolu');
+});
+
+test('names that could not be read are counted with the list', () => {
+  expect(compare(followers(), 3)?.list.unreadNames).toBe(3);
+  expect(compare(followers())?.list).not.toHaveProperty('unreadNames');
 });
 
 test('someone with the name of a pupil and of an ex-pupil matches as both', () => {

@@ -4,17 +4,21 @@ import type { Observation, PeopleList } from '../observation';
 import type { Pupil } from '../roll/pupil';
 import type { NameMatcher } from './names/index';
 
+/** The names to look for, and how many more there are that could not be read. */
+export type Names = { roll: readonly Pupil[]; unreadNames: number };
+
 /** Null where the list could not be read. */
 export function compareList(
   { reading, account, source }: Observation<'people'>,
   matcher: NameMatcher,
-  roll: readonly Pupil[],
+  { roll, unreadNames }: Names,
 ): ComparedEvidence | null {
   if (reading.status !== 'found') return null;
   const { relation, seen, total } = reading.value;
   const matches = matchesIn(reading.value, matcher, roll);
   const leavers = roll.filter((pupil) => pupil.left !== undefined).length;
-  return { account, source, list: { relation, seen, total, names: roll.length - leavers, leavers, matches } };
+  const names = { names: roll.length - leavers, leavers, ...(unreadNames > 0 ? { unreadNames } : {}) };
+  return { account, source, list: { relation, seen, total, ...names, matches } };
 }
 
 /** The strongest match of each person with a pupil, and with an ex-pupil: the rules ask about them apart. */

@@ -1,125 +1,111 @@
 /** Names of pupils from what somebody typed, pasted or opened: one name a line, or a table with headings. */
-import { csv2json } from 'csv42';
-import { cleanLine } from '../text';
+import { nameOnLine } from './full-name';
+import { columnsIn } from './headings';
+import { readRow, type ReadRow } from './name-in-row';
 import type { Pupil } from './pupil';
+import { rowsIn } from './table';
 
 export type ReadRoll = {
   pupils: readonly Pupil[];
-  /** Lines, counted from 1, in which no first name and surname could be told apart. */
+  /** Lines, counted from 1, in which no first name and surname could be told apart, or not all of a name. */
   unread: readonly number[];
   /** The table has a quotation mark that never closes; nothing of it was taken. */
   isBroken: boolean;
+  /** How many names there are beyond the most that are taken; not there where all were taken. */
+  notTaken?: number;
 };
 
 /** Most names that are taken; a list that long is a mistake. */
-const MAX_NAMES = 10_000;
+export const MAX_NAMES = 10_000;
 
-const COLUMNS = ['firstName', 'middleNames', 'lastName', 'knownAs', 'group', 'left'] as const;
-type Column = (typeof COLUMNS)[number];
+const DELIMITERS = [',', ';', '\t', '|'];
+/** Headings stand no lower than this; titles and dates may stand above them. */
+const LOWEST_HEADINGS = 50;
+/** In UTF-16 code units; no line with one name on it is as long. */
+const LONGEST_LINE = 1000;
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
+const HAS_TEXT = /[\p{L}\p{N}\ufffd]/u;
+/** "1. ", "2) " and "• " before a name. */
+const LIST_MARK = /^\s*(?:\d{1,4}[.)]\s+|[*\u2022\u2013\u2014\u00b7-]\s+)/u;
 
-/** Headings that a table may give its columns, in small letters. */
-const HEADINGS: { readonly [Name in Column]: readonly string[] } = {
-  firstName: ['first name', 'firstname', 'forename', 'given name', 'legal forename', 'first'],
-  middleNames: ['middle name', 'middle names', 'middlename', 'middle name(s)'],
-  lastName: ['last name', 'lastname', 'surname', 'family name', 'legal surname', 'last'],
-  knownAs: ['known as', 'preferred name', 'preferred forename', 'preferred first name', 'chosen name'],
-  group: ['class', 'group', 'form', 'year', 'year group', 'reg', 'registration group'],
-  left: ['left', 'leaving year', 'year left', 'left in'],
-};
+const NOTHING: ReadRow = { pupils: [], isUnread: false };
+
+/** A row or line, and where it stands. */
+type Read = ReadRow & { lines: readonly [first: number, last: number] };
 
 /**
  * Reads names. Lines may be "Maya Adeyemi", "Adeyemi, Maya", or "Maya Adeyemi (left 2021)"; a table needs
- * headings for first name and surname, and may be separated by commas, semicolons or tabs. Never throws:
- * what cannot be read is in `unread`.
+ * headings that say where the names stand, may have titles above them, and may be separated by commas,
+ * semicolons, tabs or bars. A pupil with two surnames is there twice. Never throws and never guesses: what
+ * cannot be read is in `unread`.
  */
 export function readRoll(text: string): ReadRoll {
-  const plain = text.replace(/^\ufeff/u, '');
-  const [heading = ''] = plain.split(/\r?\n/u, 1);
-  const delimiter = [',', ';', '\t'].find((candidate) => columnsIn(heading.split(candidate)).size >= 2);
-  return delimiter ? readTable(plain, delimiter) : readLines(plain);
+  const plain = text.replace(/^\ufeff/u, '').replace(LINE_ENDS, '\n');
+  const lines = plain.split('\n');
+  const table = findTable(lines);
+  if (!table) return collect(lines.map(readLine));
+  // What stands above the headings is a title or a date.
+  const rows = readTable(lines.slice(table.at).join('\n'), table.delimiter, table.at);
+  return rows ? collect(rows) : { pupils: [], unread: [], isBroken: true };
 }
 
-function readTable(text: string, delimiter: string): ReadRoll {
-  const table = rowsOf(text, delimiter);
-  if (!table) return { pupils: [], unread: [], isBroken: true };
-  const [headings, ...rows] = table;
-  const columns = columnsIn(headings ?? []);
-  const read = rows.map((row) => pupilFrom((column) => row[columns.get(column) ?? -1] ?? ''));
-  return collect(read, 2);
+/** Where the headings are, and what stands between them. */
+function findTable(lines: readonly string[]): { at: number; delimiter: string } | null {
+  for (const [at, line] of lines.slice(0, LOWEST_HEADINGS).entries()) {
+    const delimiter = DELIMITERS.find((candidate) => isHeadings(line, candidate));
+    if (delimiter) return { at, delimiter };
+  }
+  return null;
 }
 
-function readLines(text: string): ReadRoll {
-  return collect(text.split(/\r?\n/u).map(pupilOnLine), 1);
+function isHeadings(line: string, delimiter: string): boolean {
+  const cells = line.includes(delimiter) ? (rowsIn(line, delimiter)?.[0]?.cells ?? []) : [];
+  return cells.length > 1 && columnsIn(cells) !== null;
 }
 
-type Unnumbered = Omit<Pupil, 'id'>;
-
-function collect(read: readonly (Unnumbered | 'empty' | 'unread')[], firstLine: number): ReadRoll {
-  const pupils = read.flatMap((pupil, at) =>
-    typeof pupil === 'string' ? [] : [{ id: `p${at + 1}`, ...pupil }],
+/** Headings may come again, as on every page of a print-out. Null where the table is broken. */
+function readTable(text: string, delimiter: string, above: number): Read[] | null {
+  let columns = columnsIn([]);
+  return (
+    rowsIn(text, delimiter)?.map((row) => {
+      const lines = [row.lines[0] + above, row.lines[1] + above] as const;
+      const headings = columnsIn(row.cells);
+      columns = headings ?? columns;
+      const { pupils, isUnread } = headings || !columns ? NOTHING : readRow(row, columns);
+      return { lines, pupils, isUnread };
+    }) ?? null
   );
-  const unread = read.flatMap((pupil, at) => (pupil === 'unread' ? [at + firstLine] : []));
-  return { pupils: pupils.slice(0, MAX_NAMES), unread, isBroken: false };
 }
 
-function pupilOnLine(line: string): Unnumbered | 'empty' | 'unread' {
-  const left = /\(?\bleft(?: in)?\s+((?:19|20)\d\d)\)?\s*$/iu.exec(line);
-  const name = cleanLine(left ? line.slice(0, left.index) : line).replace(/[,;]$/u, '');
-  if (name === '') return 'empty';
-  const [last, first] = name.includes(',') ? name.split(',', 2) : lastWordOf(name);
-  const cells: Partial<Record<Column, string>> = {
-    firstName: first ?? '',
-    lastName: last ?? '',
-    left: left?.[1] ?? '',
-  };
-  return pupilFrom((column) => cells[column] ?? '');
+function readLine(line: string, at: number): Read {
+  if (line.length > LONGEST_LINE) return unreadLine(line, at);
+  const lines = [at + 1, at + 1] as const;
+  const text = unquoted(line.replace(LIST_MARK, '').replace(/[\s,;|]+$/u, ''));
+  const isHeading = columnsIn([text]) !== null;
+  if (isHeading || !HAS_TEXT.test(text)) return { lines, pupils: [], isUnread: false };
+  // Cells of a table of which nobody has said what they hold.
+  const name = /[\t;|]/u.test(text) ? null : nameOnLine(text);
+  return { lines, pupils: name ? [name] : [], isUnread: name === null };
 }
 
-function lastWordOf(name: string): [string, string] {
-  const at = name.lastIndexOf(' ');
-  return [name.slice(at + 1), at < 0 ? '' : name.slice(0, at)];
+function unreadLine(line: string, at: number): Read {
+  return { lines: [at + 1, at + 1], pupils: [], isUnread: HAS_TEXT.test(line) };
 }
 
-function pupilFrom(cell: (column: Column) => string): Unnumbered | 'empty' | 'unread' {
-  const text = (column: Column) => cleanLine(cell(column));
-  const [firstName, lastName] = [text('firstName'), text('lastName')];
-  if (firstName === '' && lastName === '') return 'empty';
-  if (firstName === '' || lastName === '') return 'unread';
-  const year = /^(?:19|20)\d\d$/u.test(text('left')) ? { left: Number(text('left')) } : {};
+function unquoted(text: string): string {
+  return /^\s*"([^"]*)"$/u.exec(text)?.[1] ?? text;
+}
+
+function collect(read: readonly Read[]): ReadRoll {
+  const pupils = read.flatMap((row) => row.pupils);
+  const unread = read.flatMap(({ lines: [first, last], isUnread }) =>
+    isUnread ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : [],
+  );
+  const notTaken = pupils.length - MAX_NAMES;
   return {
-    firstName,
-    lastName,
-    ...named('middleNames', text),
-    ...named('knownAs', text),
-    ...named('group', text),
-    ...year,
+    pupils: pupils.slice(0, MAX_NAMES).map((pupil, at) => Object.assign({ id: `p${at + 1}` }, pupil)),
+    unread,
+    isBroken: false,
+    ...(notTaken > 0 ? { notTaken } : {}),
   };
-}
-
-function named(
-  column: 'middleNames' | 'knownAs' | 'group',
-  text: (column: Column) => string,
-): Partial<Unnumbered> {
-  const value = text(column);
-  return value === '' ? {} : { [column]: value };
-}
-
-function columnsIn(headings: readonly string[]): Map<Column, number> {
-  const plain = headings.map((heading) => cleanLine(heading).toLowerCase().replace(/^"|"$/gu, ''));
-  const found = new Map<Column, number>();
-  for (const column of COLUMNS) {
-    const at = plain.findIndex((heading) => HEADINGS[column].includes(heading));
-    if (at >= 0) found.set(column, at);
-  }
-  return found.has('firstName') && found.has('lastName') ? found : new Map();
-}
-
-function rowsOf(text: string, delimiter: string): string[][] | null {
-  const asItIs = (value: string) => value;
-  try {
-    const rows = csv2json<Record<string, string>>(text, { header: false, delimiter, parseValue: asItIs });
-    return rows.map((row) => Object.values(row));
-  } catch {
-    return null;
-  }
 }

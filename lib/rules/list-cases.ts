@@ -108,6 +108,11 @@ function withoutNames(about: About): RuleCase[] {
       expect: [{ outcome: 'untested', says: 'noNames', about: relation }],
     },
     {
+      title: 'a whole list, of which nobody matches, but not all names could be read',
+      facts: read(about, [], { unreadNames: 2 }),
+      expect: [{ outcome: 'cantTell', says: 'namesUnread', about: relation }],
+    },
+    {
       title: 'a list with nobody on it, before any names were given',
       facts: read(about, [], { seen: 0, total: 0, names: 0, leavers: 0 }),
       expect: [{ outcome: 'passed', says: 'emptyList', about: relation }],

@@ -17,6 +17,8 @@ export const LIST_SENTENCES = {
   listOfUnknownLength:
     'We have seen {seen} people among {list}, but the page does not say how many there are. If you have scrolled to the end, you have seen them all.',
   noNames: 'We have seen {seen} people among {list}. Give the names to look for, and we compare them.',
+  namesUnread:
+    'Nobody among {list} has the same name as those we looked for. But {unread} of the names you gave could not be read, and were not looked for.',
   namesNotKept:
     'You went through {list} earlier ({seen} people). We never keep names, so open the list again to compare it.',
   listNotHere: 'Your {platform} account has no list of {list}.',
@@ -102,7 +104,14 @@ function gapIn(list: ComparedList, source: Source, sought: Sought): Verdict<List
   if (list.namesNotKept) return { outcome: 'untested', says: 'namesNotKept', ...more };
   if (names === 0) return { outcome: 'untested', says: 'noNames', ...more, fix: { give: 'names' } };
   if (total === null) return { outcome: 'cantTell', says: 'listOfUnknownLength', ...more };
-  return seen < total ? { outcome: 'cantTell', says: 'listInPart', ...more } : null;
+  if (seen < total) return { outcome: 'cantTell', says: 'listInPart', ...more };
+  return list.unreadNames ? namesUnread(list.unreadNames, more) : null;
+}
+
+/** Somebody whose name could not be read may be on the list. */
+function namesUnread(unread: number, more: Omit<ListVerdict, 'outcome' | 'says'>): Verdict<ListSentence> {
+  const values = { ...more.values, unread };
+  return { outcome: 'cantTell', says: 'namesUnread', ...more, values, fix: { give: 'names' } };
 }
 
 function listNotHere(relation: Relation, source: Source): Verdict<ListSentence> {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { School } from '../policies/policy';
+import { MAX_NAME } from '../text';
 import { slowTexts } from './hostile-texts';
 import { findEmployer, findSchoolName } from './school-names';
+import { isNamed } from './short-names';
 import { marlowLane } from './cases';
 
 /** An invented school of which a policy pack lists these names. */
@@ -145,12 +147,66 @@ describe('a school of which only the full name is known', () => {
     ['The Avenue School', 'an avenue of trees', undefined],
     ['The Avenue Primary School', 'Avenue Primary, Reception', 'maybe'],
     ['The Avenue Primary School', 'the avenue primary', 'clear'],
+    ['The Avenue Primary School', 'Avenue school', 'maybe'],
+    ['The Avenue Primary School', 'avenue school mum', 'maybe'],
+    ['The Avenue Primary School', '#AvenuePrimary', 'maybe'],
+    ['The Avenue Primary School', 'the avenue, third house', 'maybe'],
+    ['The Avenue Primary School', 'an avenue of trees', undefined],
+    ['The Fenwold Avenue School', 'Fenwold Avenue', 'maybe'],
+    ['The Highmeadow School', 'Highmeadow', 'maybe'],
+    ['Oak Primary School', 'TA at Oak school', 'maybe'],
+    ['Oak Church of England Primary School', 'Oak CE', 'maybe'],
+    ['Oak Roman Catholic Primary School', 'Oak RC school', 'maybe'],
+    ['St Anne’s Roman Catholic Primary School', 'St Annes Primary', 'maybe'],
+    ['Oak Hill Academy', 'Oak Hill school', 'maybe'],
+    ['Oak Hill Primary School, Leeds', 'Oak Hill Primary School', 'clear'],
+    ['Oak Hill Primary School, Leeds', 'Oak Hill Primary, Year 4', 'clear'],
+    ['Oak Hill Primary School, Leeds', 'Oak Hill Primary School, Leeds', 'clear'],
+    ['Oak Hill Primary School, Leeds', 'up on oak hill', 'maybe'],
+    ['Oak Hill Primary School, Leeds', 'Leeds born', undefined],
+    ['Oak Hill Primary School (Leeds)', 'Oak Hill Primary School', 'clear'],
+    ['Oak Hill Primary School [Leeds]', 'Oak Hill Primary School', 'clear'],
+    ['Oak Hill Primary School - Leeds', 'Oak Hill Primary School', 'clear'],
+    ['Oak Hill Primary School Leeds', 'Oak Hill Primary School', 'clear'],
+    ['Oak Hill Primary School and Sunny Nursery', 'Oak Hill Primary School', 'clear'],
+    ['St. Mary’s (CE) Primary School, Leeds', 'St Marys Primary School', 'clear'],
+    ['Ysgol Bro Helyg, Llanfair', 'Ysgol Bro Helyg', 'clear'],
+    ['Oak Hill, Leeds', 'Oak Hill', 'maybe'],
     ['Primary School', 'primary school teacher', 'maybe'],
     ['Highmeadow', 'Highmeadow', 'maybe'],
     ['Oak Primary', 'oak furniture', undefined],
   ];
   test.each(typed)('“%s”: “%s” is %s', (name, text, certainty) => {
     expect(findSchoolName(text, school(name))?.certainty).toBe(certainty);
+  });
+});
+
+describe('a name that people type for their school can be looked for, or is none', () => {
+  test.each(['Oak Hill', 'The Avenue School', 'Ysgol Bro Helyg', 'نور الهدى', 'Church School', 'Oak'])(
+    '“%s” can',
+    (name) => {
+      expect(isNamed(school(name))).toBe(true);
+    },
+  );
+
+  test.each([
+    ' ',
+    '',
+    'The School',
+    'my school',
+    'Primary School',
+    'Primary School, Leeds',
+    'n/a',
+    '-',
+    '🏫',
+    'x',
+  ])('“%s” is none', (name) => {
+    expect(isNamed(school(name))).toBe(false);
+  });
+
+  test('whatever the name, a school whose short names or web address are listed can be looked for', () => {
+    expect(isNamed(school('The School', { acronyms: ['MLPS'] }))).toBe(true);
+    expect(isNamed(school('The School', { domains: ['marlowlane.example'] }))).toBe(true);
   });
 });
 
@@ -169,10 +225,25 @@ test.each([
   expect(findEmployer(text, school('Marlow Lane', { employers }))?.certainty).toBe(certainty);
 });
 
-test('a hostile bio costs a few milliseconds', () => {
+test.each([
+  ['a school with listed names', marlowLane],
+  [
+    'a school of which only the full name is known',
+    school('The Oak Church of England Primary School, Leeds'),
+  ],
+])('a hostile bio costs a few milliseconds for %s', (_, of) => {
   expect(
     slowTexts(
-      (text) => findSchoolName(text, marlowLane),
+      (text) => findSchoolName(text, of),
+      () => performance.now(),
+    ),
+  ).toEqual([]);
+});
+
+test('a hostile name of a school costs a few milliseconds', () => {
+  expect(
+    slowTexts(
+      (text) => findSchoolName('Oak Hill Primary School', school(text.slice(0, MAX_NAME))),
       () => performance.now(),
     ),
   ).toEqual([]);

@@ -12,6 +12,9 @@ export type NameHit = {
   certainty: Certainty;
 };
 
+/** A text's words: as they are first, and as they may be meant. */
+type Writings = readonly [readonly string[], ...(readonly string[])[]];
+
 const POSSESSIVE = /['\u2018\u2019\u02bc]s(?![\p{L}\p{N}])/gu;
 const CAPITAL_WITHIN = /(?<=\p{Ll})(?=\p{Lu})/gu;
 /** From this many letters on, words that run together are no other word by chance. */
@@ -22,11 +25,12 @@ const SHOUTED = 3;
 /** The clearest mention of the school in a text, or null. */
 export function findSchoolName(text: string, school: School): NameHit | null {
   const { name, domains, shortNames, acronyms } = withShortNames(school);
+  const writings = writingsOf(text);
   return clearest([
-    ...hit(name, nameMention(text, name)),
+    ...hit(name, nameMention(writings, name)),
     ...domains.flatMap((domain) => hit(domain, hasDomain(text, domain) ? 'clear' : null)),
     ...shortNames.flatMap((short) =>
-      hit(short.text, atMost(short.alsoAPlace ? 'maybe' : 'clear', mention(text, short.text))),
+      hit(short.text, atMost(short.alsoAPlace ? 'maybe' : 'clear', mention(writings, short.text))),
     ),
     ...acronyms.flatMap((acronym) => hit(acronym, acronymMention(text, acronym))),
   ]);
@@ -34,7 +38,8 @@ export function findSchoolName(text: string, school: School): NameHit | null {
 
 /** The clearest mention of the trust or local authority in a text, or null. */
 export function findEmployer(text: string, school: School): NameHit | null {
-  return clearest((school.employers ?? []).flatMap((name) => hit(name, nameMention(text, name))));
+  const writings = writingsOf(text);
+  return clearest((school.employers ?? []).flatMap((name) => hit(name, nameMention(writings, name))));
 }
 
 function clearest(hits: readonly NameHit[]): NameHit | null {
@@ -45,8 +50,8 @@ function hit(name: string, certainty: Certainty | null): NameHit[] {
   return certainty ? [{ name, certainty }] : [];
 }
 
-function nameMention(text: string, name: string): Certainty | null {
-  return atMost(isDistinct(name) ? 'clear' : 'maybe', mention(text, name));
+function nameMention(writings: Writings, name: string): Certainty | null {
+  return atMost(isDistinct(name) ? 'clear' : 'maybe', mention(writings, name));
 }
 
 function atMost(most: Certainty, found: Certainty | null): Certainty | null {
@@ -60,18 +65,19 @@ function isDistinct(name: string): boolean {
 }
 
 /** The words of the name in a row; or, where it has several, run together or taken apart as in a handle or hashtag. */
-function mention(text: string, name: string): Certainty | null {
+function mention(writings: Writings, name: string): Certainty | null {
   const wanted = wordsIn(name);
   if (wanted.length === 0) return null;
-  if (writingsOf(text).some((words) => hasRow(words, wanted))) return 'clear';
-  const isJoined = wanted.length > 1 && hasJoined(wordsIn(text), wanted.join(''));
+  if (writings.some((words) => hasRow(words, wanted))) return 'clear';
+  const [asTheyAre] = writings;
+  const isJoined = wanted.length > 1 && hasJoined(asTheyAre, wanted.join(''));
   if (!isJoined) return null;
   return wanted.join('').length >= LONG_ENOUGH ? 'clear' : 'maybe';
 }
 
 /** The words as they are; without the "s" in "Marlow Lane's best year"; and apart where a hashtag has capitals. */
-function writingsOf(text: string): string[][] {
-  return [text, text.replace(POSSESSIVE, ''), text.replace(CAPITAL_WITHIN, ' ')].map(wordsIn);
+function writingsOf(text: string): Writings {
+  return [wordsIn(text), wordsIn(text.replace(POSSESSIVE, '')), wordsIn(text.replace(CAPITAL_WITHIN, ' '))];
 }
 
 function hasRow(words: readonly string[], wanted: readonly string[]): boolean {

@@ -53,6 +53,7 @@ describe('a self-check that has just begun', () => {
       lists: [],
       earlier: [],
       roll: [],
+      unreadNames: 0,
       answers: {},
     });
   });

@@ -28,6 +28,8 @@ export type SelfCheck = {
   earlier: readonly ComparedEvidence[];
   /** Names to look for, in memory only. */
   roll: readonly Pupil[];
+  /** How many more names were given that could not be read, or were too many. */
+  unreadNames: number;
   answers: Answers;
 };
 
@@ -41,6 +43,7 @@ export function startSelfCheck(policy: Policy, more: Partial<SelfCheck> = {}): S
     lists: [],
     earlier: [],
     roll: [],
+    unreadNames: 0,
     answers: {},
     ...more,
   };
@@ -89,7 +92,7 @@ export function ownHandle(check: SelfCheck, platform: string): string | undefine
 /** Lists compared with the names, and what is left of those read before the panel was closed. */
 export function comparedLists(check: SelfCheck): ComparedEvidence[] {
   const matcher = createNameMatcher(check.roll);
-  const compared = check.lists.flatMap((list) => compareList(list, matcher, check.roll) ?? []);
+  const compared = check.lists.flatMap((list) => compareList(list, matcher, check) ?? []);
   const gone = check.earlier.filter((old) => !compared.some((entry) => isSameList(entry, old)));
   return [...compared, ...gone];
 }

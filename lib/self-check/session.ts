@@ -33,6 +33,7 @@ const earlierSchema = z.object({
     total: z.nullable(z.number()),
     names: z.number(),
     leavers: z.number(),
+    unreadNames: z.optional(z.number()),
     matches: z.array(
       z.object({
         person: personSchema,
@@ -77,7 +78,7 @@ export function fromSession(stored: unknown): SelfCheck | null {
   const result = sessionSchema.safeParse(stored);
   if (!result.success) return null;
   const { version: _version, ...session } = result.data;
-  return { ...session, lists: [], roll: [] };
+  return { ...session, lists: [], roll: [], unreadNames: 0 };
 }
 
 function withoutNames({ account, source, list }: ComparedEvidence, answers: Answers) {

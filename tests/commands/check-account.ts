@@ -1,12 +1,14 @@
 /**
  * npm run check-account -- --policy ID [--page FILE --url ADDRESS [--own HANDLE]]… [--roll FILE]
  * [--school NAME]
- * prints the checklist that saved pages amount to, by the same code as the panel.
+ * prints the checklist that saved pages amount to, by the same code as the panel; ends with 2, and checks nothing,
+ * where no names can be taken from the file of names.
  */
+import { readFile } from 'node:fs/promises';
 import { fail, readArguments } from '../support/arguments.ts';
 import { load } from '../support/load.ts';
 import { printItems } from '../support/print-items.ts';
-import { openSavedPage, readText } from '../support/saved-page.ts';
+import { openSavedPage } from '../support/saved-page.ts';
 
 const USAGE =
   'Usage: npm run check-account -- --policy ID [--page FILE --url ADDRESS [--own HANDLE]]… [--roll FILE] [--school NAME]';
@@ -24,7 +26,7 @@ const { values } = readArguments(
   },
   USAGE,
 );
-const { checkAccount, policyIds } = await load<typeof import('../support/account-check.ts')>(
+const { checkAccount } = await load<typeof import('../support/account-check.ts')>(
   'tests/support/account-check.ts',
 );
 if (!values.policy || values.page.length !== values.url.length) fail(USAGE);
@@ -38,13 +40,21 @@ const pages = await Promise.all(
     return { file, url, own, document: await openSavedPage(file, url) };
   }),
 );
-const roll = values.roll ? await readText(values.roll) : '';
+const roll = values.roll ? await readBytes(values.roll) : new Uint8Array();
 const checked = checkAccount({ policy: values.policy, pages, roll, school: values.school });
-if (!checked) fail(`There is no policy “${values.policy}”. There are: ${policyIds.join(', ')}.`);
+if ('refused' in checked) fail(checked.refused);
 
 for (const file of checked.notRead)
   console.error(`No platform knows the address given for ${file}; it was not read.`);
-if (checked.unreadNames.length > 0)
-  console.error(`Names could not be read in these lines: ${checked.unreadNames.join(', ')}.`);
-console.log(['Looked at:', ...checked.coverage.map((line) => `  ${line}`)].join('\n'));
+for (const sentence of checked.aboutNames) console.error(sentence);
+const lookedAt = checked.coverage.length > 0 ? checked.coverage : ['nothing: no page was read'];
+console.log(['Looked at:', ...lookedAt.map((line) => `  ${line}`)].join('\n'));
 console.log(printItems(checked.items));
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch {
+    return fail(`The file ${file} cannot be opened.`);
+  }
+}

@@ -1,5 +1,6 @@
 /** A checklist from saved pages, by the same code as in the panel. Loaded through Vite, as the panel is. */
 import { sayState } from '../../components/coverage/say-state';
+import { saidOfTrouble } from '../../components/names/say-names';
 import { groupWords } from '../../components/checklist/words';
 import { sentenceOf, titleOf } from '../../components/finding/sentence';
 import { levelWords, words as findingWords } from '../../components/finding/words';
@@ -10,7 +11,9 @@ import { platformOf, platforms } from '../../lib/platforms/all';
 import { readPage } from '../../lib/platforms/read-page';
 import { policies, policyOf } from '../../lib/policies/all';
 import type { Policy } from '../../lib/policies/policy';
-import { readRoll } from '../../lib/roll/read-roll';
+import { decodeText } from '../../lib/roll/decode-text';
+import { namesToLookFor } from '../../lib/roll/names-to-look-for';
+import { readRoll, type ReadRoll } from '../../lib/roll/read-roll';
 import { checklistOf } from '../../lib/self-check/checklist-of';
 import { coverageOf } from '../../lib/self-check/coverage';
 import { addReading } from '../../lib/self-check/add-reading';
@@ -25,7 +28,8 @@ export const policyIds = policies.map(({ id }) => id);
 export type AccountCheckInput = {
   policy: string;
   pages: readonly SavedPage[];
-  roll: string;
+  /** A file of names as it is; empty for none. */
+  roll: Uint8Array;
   school: string;
 };
 
@@ -33,15 +37,32 @@ export type CheckedAccount = {
   items: ShownItem[];
   coverage: string[];
   notRead: string[];
-  unreadNames: readonly number[];
+  /** What is wrong with the file of names, in the panel's words. */
+  aboutNames: string[];
 };
 
-/** Null where there is no such policy. */
-export function checkAccount({ policy: id, pages, roll, school }: AccountCheckInput): CheckedAccount | null {
-  const policy = policyOf(id);
-  if (!policy) return null;
-  const names = readRoll(roll);
-  let check = startSelfCheck(policy, { roll: names.pupils, schoolName: school });
+/** A sentence on why nothing was checked: there is no such policy, or no names could be taken from the file. */
+export type Refused = { refused: string };
+
+export function checkAccount(input: AccountCheckInput): CheckedAccount | Refused {
+  const policy = policyOf(input.policy);
+  if (!policy)
+    return { refused: `There is no policy “${input.policy}”. There are: ${policyIds.join(', ')}.` };
+  const text = decodeText(input.roll);
+  if (text === null) return { refused: 'The file of names is no text. Save it as CSV, and give that.' };
+  const names = readRoll(text);
+  const aboutNames = saidOfTrouble(names);
+  return names.isBroken
+    ? { refused: aboutNames.join('\n') }
+    : { aboutNames, ...checkPages(policy, names, input) };
+}
+
+function checkPages(
+  policy: Policy,
+  names: ReadRoll,
+  { pages, school }: AccountCheckInput,
+): Omit<CheckedAccount, 'aboutNames'> {
+  let check = startSelfCheck(policy, { ...namesToLookFor(names, new Date().toISOString()), schoolName: school });
   const notRead: string[] = [];
   for (const { document, url, file, own } of pages) {
     const reading = readPage(document, url, { ownHandle: own });
@@ -51,7 +72,7 @@ export function checkAccount({ policy: id, pages, roll, school }: AccountCheckIn
   const items = itemsOf(checklistOf(check, platforms, new Date().toISOString())).map(({ group, item }) =>
     shown(group, item, policy),
   );
-  return { items, coverage: coverageLines(check), notRead, unreadNames: names.unread };
+  return { items, coverage: coverageLines(check), notRead };
 }
 
 function shown(group: Group, item: ChecklistItem, policy: Policy): ShownItem {

@@ -1,7 +1,7 @@
 /**
  * Compares the people on a list with the names of pupils. This matcher finds names that are the same once
- * case, marks, order and separators are set aside, in a display name or spelt by a username; and, as a
- * weaker kind, a surname with a first initial.
+ * case, marks, order and separators are set aside, in a display name or spelt by a username; and, as
+ * weaker kinds, a first name and a surname with something between them, and a surname with a first initial.
  */
 import type { Person } from '../../observation';
 import type { Pupil } from '../../roll/pupil';
@@ -31,6 +31,11 @@ const SAME_SPELLING: Evidence = {
   score: 0.9,
   strength: 'likely',
   reasons: ['a username that spells the same name'],
+};
+const SAME_ENDS: Evidence = {
+  score: 0.7,
+  strength: 'possible',
+  reasons: ['the same first name and surname'],
 };
 const SAME_INITIAL: Evidence = {
   score: 0.4,
@@ -66,9 +71,16 @@ function matchesOf(person: Person, at: number, index: Index): NameMatch[] {
   for (const key of runsOf(words)) add(index.names.get(key), SAME_NAME);
   add(index.spelt.get(lettersOf(person.handle)), SAME_SPELLING);
   add(index.spelt.get(words.join('')), SAME_SPELLING);
+  add(index.names.get(endsOf(words)), SAME_ENDS);
   for (const key of [...runsOf(words), ...runsOf(wordsOf(person.handle))])
     add(index.initials.get(key), SAME_INITIAL);
   return [...found.values()];
+}
+
+/** The first word and the last: what stands between them may be a middle name or two, of one person. */
+function endsOf(words: readonly string[]): string {
+  const isOneName = words.length > 2 && words.length < LONGEST && !words.includes('and');
+  return isOneName ? [words[0], words.at(-1)].join(' ') : '';
 }
 
 /** Longest name that is looked for, in words: two first names and a surname of three parts. */
@@ -106,8 +118,11 @@ function addPupil(index: Index, pupil: Pupil, first: readonly string[], last: re
   put(index.initials, [...last, initial].join(' '), pupil);
 }
 
-function firstNamesOf({ firstName, knownAs }: Pupil): string[][] {
-  return [firstName, knownAs ?? ''].map(wordsOf).filter((words) => words.length > 0);
+/** With the middle names, without them, and by what the pupil is called: a profile can have any of these. */
+function firstNamesOf({ firstName, middleNames = '', knownAs = '' }: Pupil): string[][] {
+  const first = wordsOf(firstName);
+  const all = [...first, ...wordsOf(middleNames)];
+  return [first, all, first.slice(0, 1), wordsOf(knownAs)].filter((words) => words.length > 0);
 }
 
 function put(map: Map<string, Pupil[]>, key: string, pupil: Pupil): void {

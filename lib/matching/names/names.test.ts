@@ -7,6 +7,7 @@ const roll: readonly Pupil[] = [
   { id: 'sean', firstName: 'Seán', lastName: "O'Brien" },
   { id: 'alex', firstName: 'Alexander', lastName: 'Łęcki', knownAs: 'Sasha' },
   { id: 'amira', firstName: 'Amira', lastName: 'El-Sayed Hassan' },
+  { id: 'zofia', firstName: 'Zofia Anna', middleNames: 'Maria', lastName: 'Nowak' },
 ];
 const matchesOf = (displayName: string, handle = 'x') =>
   createNameMatcher(roll)
@@ -68,4 +69,18 @@ test('matches come strongest first, with their person and reasons', () => {
 
 test('an empty roll matches nobody', () => {
   expect(createNameMatcher([]).match([{ handle: 'maya', displayName: 'Maya Adeyemi' }])).toEqual([]);
+});
+
+describe('middle names', () => {
+  test.each([
+    ['that only the list of names has', 'Zofia Nowak', ['zofia likely']],
+    ['that both have', 'Zofia Anna Maria Nowak', ['zofia likely']],
+    ['that only the profile has', 'Maya Grace Adeyemi', ['maya possible']],
+    ['of which the profile has an initial', 'Maya G. Adeyemi', ['maya possible']],
+    ['between a first name and another surname', 'Maya Adeyemi Brown', ['maya likely']],
+    ['after another first name', 'Grace Maya Okonjo', []],
+    ['of two people', 'Maya and Adeyemi', []],
+  ])('%s', (_, displayName, matches) => {
+    expect(matchesOf(displayName)).toEqual(matches);
+  });
 });

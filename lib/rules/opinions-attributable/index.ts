@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { School } from '../../policies/policy';
 import { defineRule } from '../../rule';
+import { isNamed } from '../short-names';
 import { handleNotSeen, handleText, notSeen, seenText, sourcesOf } from '../profile-texts';
 import { findEmployer, findSchoolName, type NameHit } from '../school-names';
 import { hasDisclaimer } from './find-disclaimer';
@@ -19,7 +20,7 @@ export default defineRule({
   answers: ['willChange', 'checkedByHand', 'notForMe'],
   words,
   judge({ school, account, field }) {
-    if (!school)
+    if (!school || !isNamed(school))
       return [{ outcome: 'untested', says: 'noSchoolName', sources: [], fix: { give: 'schoolName' } }];
     const facts = TEXTS.map(field);
     const sources = sourcesOf(facts);

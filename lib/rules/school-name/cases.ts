@@ -1,3 +1,4 @@
+import type { School } from '../../policies/policy';
 import {
   absent,
   found,
@@ -19,6 +20,11 @@ const profile = {
   location: absent(),
   links: absent(),
 } satisfies CaseFacts;
+
+/** A school of which the person gave the name, and nothing else is known. */
+function named(name: string): School {
+  return { name, shortNames: [], acronyms: [], domains: [] };
+}
 
 const OUTCOMES = { named: 'failed', maybeNamed: 'cantTell' } as const;
 
@@ -90,7 +96,7 @@ export const cases: readonly RuleCase[] = [
     title: 'a school of which only the full name was given, and a bio with its short form',
     facts: {
       ...profile,
-      school: { name: 'Marlow Lane Primary School', shortNames: [], acronyms: [], domains: [] },
+      school: named('Marlow Lane Primary School'),
       bio: found('Marlow Lane Primary, Year 4'),
     },
     expect: [{ outcome: 'failed', says: 'named', about: 'bio' }],
@@ -142,6 +148,25 @@ export const cases: readonly RuleCase[] = [
       links: unread(null),
     },
     expect: [{ outcome: 'untested', says: 'notShown' }],
+  },
+  {
+    title: 'a school that was given with its town, and a bio with its name alone',
+    facts: {
+      ...profile,
+      school: named('Oak Hill Primary School, Leeds'),
+      bio: found('Oak Hill Primary School'),
+    },
+    expect: [{ outcome: 'failed', says: 'named', about: 'bio' }],
+  },
+  {
+    title: 'a name that is a lone space',
+    facts: { ...profile, school: named(' ') },
+    expect: [{ outcome: 'untested', says: 'noSchoolName' }],
+  },
+  {
+    title: 'a name that every school has, “The School”',
+    facts: { ...profile, school: named('The School') },
+    expect: [{ outcome: 'untested', says: 'noSchoolName' }],
   },
   {
     title: 'nobody has said what the school is called',

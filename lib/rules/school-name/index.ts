@@ -5,6 +5,7 @@ import type { School } from '../../policies/policy';
 import { defineRule } from '../../rule';
 import { handleNotSeen, handleText, notSeen, seenText, sourcesOf, type SeenText } from '../profile-texts';
 import { findSchoolName } from '../school-names';
+import { isNamed } from '../short-names';
 import { words } from './words';
 
 const TEXTS = ['displayName', 'bio', 'workplace', 'category', 'location'] as const;
@@ -19,7 +20,7 @@ export default defineRule({
   answers: ['willChange', 'havePermission', 'checkedByHand'],
   words,
   judge({ school, account, field }) {
-    if (!school)
+    if (!isNamed(school))
       return [{ outcome: 'untested', says: 'noSchoolName', sources: [], fix: { give: 'schoolName' } }];
     const texts = [
       ...TEXTS.flatMap((kind) => seenText(kind, field(kind))),

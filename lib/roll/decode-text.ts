@@ -1,0 +1,23 @@
+/** The text of a file of names: UTF-8 as most programs save it, or what Excel saves on Windows. */
+
+/** What the file begins with, and how its letters are then written. */
+const MARKS: readonly (readonly [readonly number[], 'utf-16le' | 'utf-16be'])[] = [
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
+
+/**
+ * Text from the bytes of a file, without a byte order mark. What is no valid UTF-8 is taken for windows-1252,
+ * which Excel's "CSV" is in England; its "Unicode text" is UTF-16 with a mark. Null where the bytes are no text,
+ * as in a workbook or a picture. Never throws.
+ */
+export function decodeText(bytes: Uint8Array): string | null {
+  const marked = MARKS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte));
+  if (marked) return new TextDecoder(marked[1]).decode(bytes);
+  if (bytes.includes(0)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
