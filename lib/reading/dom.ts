@@ -141,6 +141,11 @@ export function valueOf(field: Element): string {
   return isInput(field) ? get(field, 'value') : '';
 }
 
+/** What the page itself has put into a text field, before anybody typed in it. */
+export function valueAtFirst(field: Element): string {
+  return isInput(field) ? get(field, 'defaultValue') : '';
+}
+
 /** Whether an element's text is never on show. */
 export function isNeverShown(element: Element): boolean {
   return NEVER_SHOWN.has(tagName(element));

@@ -17,14 +17,14 @@ export const settings: PlatformSettings = {
     ],
   },
   whoCanMessage: {
-    title: 'Who can send you messages',
-    strictest: 'friends',
+    title: 'Who can send you message requests',
+    strictest: 'nobody',
     page: 'messages',
     steps: [
       SETTINGS,
       'Click “Messages and story replies”.',
       'Under “Others on Instagram”, choose “Don’t receive requests”.',
-      'Under “Your followers on Instagram”, choose “Message requests”.',
+      'Under “Your followers on Instagram”, choose “Don’t receive requests” too.',
       'Load the page again: both choices are still there.',
     ],
   },
@@ -101,7 +101,7 @@ export const settings: PlatformSettings = {
     steps: [
       SETTINGS,
       'Click “Comments”.',
-      'Under “Allow comments from”, choose “People you follow”.',
+      'Under “Allow comments from”, choose “People you follow”, or nobody at all where that can be chosen.',
       'Load the page again: the choice is still there.',
     ],
   },

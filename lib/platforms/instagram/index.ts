@@ -1,11 +1,13 @@
 /** Instagram on the web: its pages, in the order in which a tour is best made, and its settings. */
 import type { Platform } from '../../platform';
 import { settings } from './fixes';
+import { HOSTS } from './hosts';
 
 export default {
   id: 'instagram',
   title: 'Instagram',
   hosts: ['https://www.instagram.com/*'],
+  hostnames: HOSTS,
   handlePattern: /^[A-Za-z0-9._]{1,30}$/u,
   friends: 'people you follow',
   settings,
@@ -63,7 +65,7 @@ export default {
       id: 'profile',
       title: 'Profile',
       address: 'https://www.instagram.com/{handle}/',
-      gives: ['displayName', 'bio', 'category', 'links', 'followersCount', 'followingCount'],
+      gives: ['displayName', 'bio', 'category', 'contactInfo', 'links', 'followersCount', 'followingCount'],
       onTour: true,
     },
     {

@@ -3,9 +3,12 @@
  * this folder's README.
  */
 import { pathOnHosts, type PageReader, type PlatformReaders } from '../../reading/page';
+import { HOSTS } from './hosts';
 import { accountStateOf, viewerOn } from './viewer';
-import { followerLists, otherLists } from './lists';
-import { editProfile, profile } from './profile';
+import { followerLists } from './lists';
+import { editProfile } from './edit-profile';
+import { profile } from './profile';
+import { settingsLists } from './settings-lists';
 import { settingsPages } from './settings';
 
 /** Any other page of someone who is signed in: it carries the viewer's own state. */
@@ -20,8 +23,8 @@ const anyPage: PageReader = {
 export default {
   platform: 'instagram',
   lane: 'page',
-  pathOf: pathOnHosts('www.instagram.com', 'instagram.com'),
+  pathOf: pathOnHosts(...HOSTS),
   viewer: viewerOn,
   embedded: accountStateOf,
-  pages: [...settingsPages, editProfile, ...otherLists, ...followerLists, profile, anyPage],
+  pages: [...settingsPages, editProfile, ...settingsLists, ...followerLists, profile, anyPage],
 } satisfies PlatformReaders;

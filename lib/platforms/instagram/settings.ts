@@ -1,5 +1,5 @@
 /** Instagram's settings pages: which labels, which options, what each option means. */
-import type { Audience } from '../../setting';
+import type { Audience, AudienceSetting } from '../../setting';
 import type { ObservationValues } from '../../observation';
 import {
   hasControls,
@@ -35,47 +35,49 @@ const REQUESTS = [
 ] as const;
 const FROM_FOLLOWERS: Question<boolean> = { asks: english('Your followers on Instagram'), options: REQUESTS };
 const FROM_OTHERS: Question<boolean> = { asks: english('Others on Instagram'), options: REQUESTS };
-const GROUP_CHATS: Question<Audience> = {
-  asks: english('Who can add you to group chats'),
-  options: [
-    [english('Everyone on Instagram', 'Everyone'), 'everyone'],
-    [english('Only people you follow on Instagram', 'Only people you follow'), 'friends'],
-  ],
-};
-const MESSAGE_QUESTIONS = [FROM_FOLLOWERS.asks, FROM_OTHERS.asks, GROUP_CHATS.asks];
-
-const STORY_REPLIES: Question<Audience> = {
-  asks: english('Who can reply to your stories'),
-  options: [
-    [english('Everyone'), 'everyone'],
-    [english('Your followers', 'People you follow', 'Followers you follow back'), 'friends'],
-    [english('Off', "Don't allow story replies"), 'nobody'],
-  ],
-};
-const TAGS: Question<Audience> = {
-  asks: english('Who can tag you'),
-  options: [
-    [english('Allow tags from everyone'), 'everyone'],
-    [english('Allow tags from people you follow'), 'friends'],
-    [english("Don't allow tags"), 'nobody'],
-  ],
-};
-const MENTIONS: Question<Audience> = {
-  asks: english('Who can @mention you'),
-  options: [
-    [english('Allow mentions from everyone', 'Allow @mentions from everyone'), 'everyone'],
-    [english('Allow mentions from people you follow', 'Allow @mentions from people you follow'), 'friends'],
-    [english("Don't allow mentions", "Don't allow @mentions"), 'nobody'],
-  ],
-};
-const COMMENTS: Question<Audience> = {
-  asks: english('Allow comments from'),
-  options: [
-    [english('Everyone'), 'everyone'],
-    [english('People you follow', 'Your followers', 'People you follow and your followers'), 'friends'],
-    [english('Off', 'No one'), 'nobody'],
-  ],
-};
+/** Settings that one choice makes, each with what its options mean. */
+export const questions = {
+  whoCanAddToGroups: {
+    asks: english('Who can add you to group chats'),
+    options: [
+      [english('Everyone on Instagram', 'Everyone'), 'everyone'],
+      [english('Only people you follow on Instagram', 'Only people you follow'), 'friends'],
+    ],
+  },
+  whoCanReplyToStories: {
+    asks: english('Who can reply to your stories'),
+    options: [
+      [english('Everyone'), 'everyone'],
+      [english('Your followers', 'People you follow', 'Followers you follow back'), 'friends'],
+      [english('Off', "Don't allow story replies"), 'nobody'],
+    ],
+  },
+  whoCanTag: {
+    asks: english('Who can tag you'),
+    options: [
+      [english('Allow tags from everyone'), 'everyone'],
+      [english('Allow tags from people you follow'), 'friends'],
+      [english("Don't allow tags"), 'nobody'],
+    ],
+  },
+  whoCanMention: {
+    asks: english('Who can @mention you'),
+    options: [
+      [english('Allow mentions from everyone', 'Allow @mentions from everyone'), 'everyone'],
+      [english('Allow mentions from people you follow', 'Allow @mentions from people you follow'), 'friends'],
+      [english("Don't allow mentions", "Don't allow @mentions"), 'nobody'],
+    ],
+  },
+  // No source shows a choice of nobody here; one would be "changed".
+  whoCanComment: {
+    asks: english('Allow comments from'),
+    options: [
+      [english('Everyone'), 'everyone'],
+      [english('People you follow', 'Your followers', 'People you follow and your followers'), 'friends'],
+    ],
+  },
+} as const satisfies { readonly [Name in AudienceSetting]?: Question<Audience> };
+const MESSAGE_QUESTIONS = [FROM_FOLLOWERS.asks, FROM_OTHERS.asks, questions.whoCanAddToGroups.asks];
 
 const STORY_COMMENTS = english('Story comments');
 
@@ -94,19 +96,23 @@ export const settingsPages: readonly PageReader[] = [
   ),
   settingsPage('messages', ['/accounts/messages_and_story_replies'], {
     whoCanMessage: readWhoCanMessage,
-    whoCanAddToGroups: choice(GROUP_CHATS, MESSAGE_QUESTIONS),
+    whoCanAddToGroups: choice(questions.whoCanAddToGroups, MESSAGE_QUESTIONS),
     activityVisible: optional(switchNamed(ACTIVITY_STATUS)),
     readReceiptsShown: optional(switchNamed(READ_RECEIPTS)),
   }),
-  settingsPage('story-replies', ['/accounts/story_replies'], { whoCanReplyToStories: choice(STORY_REPLIES) }),
+  settingsPage('story-replies', ['/accounts/story_replies'], {
+    whoCanReplyToStories: choice(questions.whoCanReplyToStories),
+  }),
   settingsPage('activity-status', ['/accounts/activity_status'], {
     activityVisible: soleSwitch(ACTIVITY_STATUS),
   }),
   settingsPage('tags-and-mentions', ['/accounts/settings/v2/tags_and_mentions'], {
-    whoCanTag: choice(TAGS, [MENTIONS.asks]),
-    whoCanMention: choice(MENTIONS, [TAGS.asks]),
+    whoCanTag: choice(questions.whoCanTag, [questions.whoCanMention.asks]),
+    whoCanMention: choice(questions.whoCanMention, [questions.whoCanTag.asks]),
   }),
-  settingsPage('comments', ['/accounts/comments'], { whoCanComment: choice(COMMENTS, [STORY_COMMENTS]) }),
+  settingsPage('comments', ['/accounts/comments'], {
+    whoCanComment: choice(questions.whoCanComment, [STORY_COMMENTS]),
+  }),
   settingsPage('sharing', ['/accounts/settings/v2/sharing_and_reuse'], { resharingAllowed: readSharing }),
 ];
 
@@ -157,7 +163,10 @@ export function optional<T>(read: Field<T>): (page: Page) => FieldReading<T> | n
   };
 }
 
-/** People one follows can always write; the page asks about followers and about everyone else. */
+/**
+ * The page asks about requests from followers and from everyone else. People one follows can always write,
+ * and need no request.
+ */
 function readWhoCanMessage(page: Page): FieldReading<Audience> {
   const from = (question: Question<boolean>) =>
     inMain((document, main) =>

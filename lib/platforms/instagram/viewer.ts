@@ -1,8 +1,10 @@
 /** Who is looking at Instagram, and what the page's own data says about that account. */
 import { cleanLine, cleanText } from '../../text';
-import { all, attribute, closest, first } from '../../reading/dom';
+import { all, attribute, closest, first, textOf } from '../../reading/dom';
 import { asObject, asText, embeddedObject, type JsonObject } from '../../reading/embedded';
+import { linksWithin } from '../../reading/links';
 import { isSameHandle, type EmbeddedState, type Page, type Screen, type Viewer } from '../../reading/page';
+import { HOSTS } from './hosts';
 
 const HANDLE_PATH = /^\/([A-Za-z0-9._]{1,30})$/u;
 /** First parts of addresses that are no handles. */
@@ -12,9 +14,12 @@ const RESERVED = new Set(
   ),
 );
 
+/** The path that a link leads to on Instagram; any other address as it is. */
+export const pathOf = linksWithin(...HOSTS);
+
 /** The handle in "/handle/" or "/handle", or null where the address is not a person's. */
-export function handleIn(href: string | null): string | null {
-  const handle = HANDLE_PATH.exec((href ?? '').replace(/\/$/u, ''))?.[1] ?? null;
+export function handleIn(path: string): string | null {
+  const handle = HANDLE_PATH.exec(path.replace(/\/$/u, ''))?.[1] ?? null;
   return handle && !RESERVED.has(handle.toLowerCase()) ? handle : null;
 }
 
@@ -23,10 +28,12 @@ export function mainOf({ document }: Screen): Element | null {
   return first(document, 'main') ?? first(document, '[role="main"]') ?? first(document, 'body');
 }
 
-/** Whose profile is on show, by its own link to its followers; null where it has none. */
+/** Whose profile is on show: by its own link to its followers (2025-04), else by its heading (2026-08). */
 export function ownerOnShow({ document }: Screen): string | null {
   const link = first(document, 'header a[href$="/followers/"]');
-  return link && handleIn((attribute(link, 'href') ?? '').replace(/\/followers\/$/u, ''));
+  if (link) return handleIn(pathOf(link).replace(/\/followers\/$/u, ''));
+  const heading = first(document, 'header h2');
+  return heading && handleIn(`/${cleanLine(textOf(heading))}`);
 }
 
 /** Whoever's menu this is; the page's data only where no menu shows it, for that is as old as the page. */
@@ -41,8 +48,8 @@ export function viewerOn(page: Screen): Viewer | null {
 
 /** What the page's data says about `page.account`, and about nobody else. */
 export function accountStateOf(page: Page): EmbeddedState {
-  const data = viewerData(page);
-  if (!data || !isSameHandle(asText(data.username), page.account?.handle)) return {};
+  const data = dataOf(page);
+  if (!data) return {};
   const link = asText(data.external_url);
   return {
     ...(typeof data.is_private === 'boolean' ? { accountPrivate: data.is_private } : {}),
@@ -51,6 +58,12 @@ export function accountStateOf(page: Page): EmbeddedState {
     ...textState('category', data.category_name),
     ...(link ? { links: [cleanLine(link)] } : {}),
   };
+}
+
+/** The page's data, where it is of `page.account`. */
+export function dataOf(page: Page): JsonObject | null {
+  const data = viewerData(page);
+  return isSameHandle(asText(data?.username), page.account?.handle) ? data : null;
 }
 
 function textState(kind: 'displayName' | 'bio' | 'category', value: unknown): EmbeddedState {
@@ -72,7 +85,7 @@ function handleOnOwnProfile(page: Screen): string | null {
 }
 
 export function offersToEdit({ document }: Screen): boolean {
-  return first(document, 'header a[href^="/accounts/edit"]') !== null;
+  return first(document, 'header a[href*="/accounts/edit"]') !== null;
 }
 
 /**
@@ -81,11 +94,11 @@ export function offersToEdit({ document }: Screen): boolean {
  */
 function handleInMenu({ document }: Screen, username: string | null): string | null {
   const handles = new Set<string>();
-  for (const picture of all(document, 'a[href^="/"] img[alt]')) {
+  for (const picture of all(document, 'a[href] img[alt]')) {
     const link = closest(picture, 'a');
-    const handle = link && handleIn(attribute(link, 'href'));
+    const handle = link && handleIn(pathOf(link));
     if (!handle || closest(link, 'main, [role="main"], [role="dialog"], footer, article')) continue;
-    if ((attribute(picture, 'alt') ?? '').startsWith(handle)) handles.add(handle);
+    if (attribute(picture, 'alt')?.includes(handle)) handles.add(handle);
   }
   if (handles.size === 0) return username;
   const [handle] = handles.size === 1 ? handles : [...handles].filter((one) => isSameHandle(one, username));

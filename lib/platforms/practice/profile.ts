@@ -2,7 +2,7 @@
 import type { ObservationValues } from '../../observation';
 import type { FieldReading } from '../../reading/controls';
 import { parseCount } from '../../reading/count';
-import { all, first, matches, textOf, valueOf } from '../../reading/dom';
+import { all, first, matches, textOf, valueAtFirst } from '../../reading/dom';
 import type { Page, PageReader, Screen } from '../../reading/page';
 import { cleanLine, cleanText, MAX_TEXT } from '../../text';
 import { handleIn, isLoaded, mainOf } from './viewer';
@@ -65,11 +65,14 @@ function readBio(page: Page): FieldReading<string> {
   return asField(lines.join('\n'));
 }
 
-/** A field that is not there is a changed page; an empty one is an answer. */
+/**
+ * A field that is not there is a changed page; an empty one is an answer. What is typed there counts once it
+ * is saved: until then the field began with what others see.
+ */
 function written(testId: string): (page: Page) => FieldReading<string> {
   return (page) => {
     const field = part(page, testId);
-    return field && matches(field, 'input, textarea') ? asField(valueOf(field)) : 'changed';
+    return field && matches(field, 'input, textarea') ? asField(valueAtFirst(field)) : 'changed';
   };
 }
 

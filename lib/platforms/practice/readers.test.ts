@@ -23,3 +23,15 @@ test.each([
 ])('nothing else can pass for the practice network: %s', (address) => {
   expect(readPage(document, address)).toBeNull();
 });
+
+test('what is typed into the profile and not saved is not read', () => {
+  const page = readFileSync(path.join(import.meta.dirname, 'pages/edit-profile.html'), 'utf8');
+  const { document: form } = new JSDOM(page).window;
+  const address = 'chrome-extension://abcdefghijklmnop/practice.html#/settings/profile';
+  const read = () => readPage(form, address, { at: '2026-11-20T12:00:00.000Z' });
+  const saved = read();
+  expect(saved?.observations.map(({ kind }) => kind)).toContain('workplace');
+  for (const field of form.querySelectorAll('input')) field.value = 'Typed';
+  for (const field of form.querySelectorAll('textarea')) field.value = 'Typed';
+  expect(read()).toEqual(saved);
+});

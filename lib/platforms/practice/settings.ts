@@ -1,5 +1,5 @@
 /** The practice network's settings pages: which labels, which options, what each option means. */
-import type { Audience } from '../../setting';
+import type { Audience, AudienceSetting } from '../../setting';
 import {
   hasControls,
   readChoice,
@@ -11,31 +11,34 @@ import { english, type Labels } from '../../reading/labels';
 import type { FieldReaders, Page, PageReader } from '../../reading/page';
 import { isLoaded, mainOf } from './viewer';
 
-const POSTS: Question<Audience> = {
-  asks: english('Who can see your posts'),
-  options: [
-    [english('Everyone'), 'everyone'],
-    [english('People who follow you'), 'friends'],
-    [english('Your close friends'), 'closeFriends'],
-  ],
-};
-const MESSAGES: Question<Audience> = { asks: english('Who can message you'), options: anyoneOrFollowed() };
-const TAGS: Question<Audience> = { asks: english('Who can tag you'), options: anyoneOrFollowed() };
-const MENTIONS: Question<Audience> = { asks: english('Who can mention you'), options: anyoneOrFollowed() };
+/** Settings that one choice makes, each with what its options mean. */
+export const questions = {
+  postsAudience: {
+    asks: english('Who can see your posts'),
+    options: [
+      [english('Everyone'), 'everyone'],
+      [english('People who follow you'), 'friends'],
+      [english('Your close friends'), 'closeFriends'],
+    ],
+  },
+  whoCanMessage: { asks: english('Who can message you'), options: anyoneOrFollowed() },
+  whoCanTag: { asks: english('Who can tag you'), options: anyoneOrFollowed() },
+  whoCanMention: { asks: english('Who can mention you'), options: anyoneOrFollowed() },
+} as const satisfies { readonly [Name in AudienceSetting]?: Question<Audience> };
 
 export const settingsPages: readonly PageReader[] = [
   settingsPage('account-privacy', '/settings/privacy', {
     accountPrivate: switchNamed(english('Private account')),
-    postsAudience: choice(POSTS),
+    postsAudience: choice(questions.postsAudience),
   }),
   settingsPage('messages', '/settings/messages', {
-    whoCanMessage: choice(MESSAGES),
+    whoCanMessage: choice(questions.whoCanMessage),
     activityVisible: switchNamed(english('Show when you are online')),
     readReceiptsShown: switchNamed(english('Show read receipts')),
   }),
   settingsPage('tags-and-mentions', '/settings/tags', {
-    whoCanTag: choice(TAGS, [MENTIONS.asks]),
-    whoCanMention: choice(MENTIONS, [TAGS.asks]),
+    whoCanTag: choice(questions.whoCanTag, [questions.whoCanMention.asks]),
+    whoCanMention: choice(questions.whoCanMention, [questions.whoCanTag.asks]),
   }),
   settingsPage('finding-you', '/settings/finding-you', {
     foundByEmail: switchNamed(english('Let people find you by your email address')),

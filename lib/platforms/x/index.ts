@@ -1,11 +1,13 @@
 /** X on the web: its pages, in the order in which a tour is best made, and its settings. */
 import type { Platform } from '../../platform';
 import { settings } from './fixes';
+import { HOSTS } from './hosts';
 
 export default {
   id: 'x',
   title: 'X',
   hosts: ['https://x.com/*'],
+  hostnames: HOSTS,
   handlePattern: /^[A-Za-z0-9_]{1,20}$/u,
   friends: 'people you follow',
   settings,

@@ -7,18 +7,16 @@ import {
   below,
   children,
   closest,
-  contains,
   elementAfter,
   first,
   isBefore,
   linksIn,
-  matches,
   parent,
   tagName,
   textOf,
 } from '../../reading/dom';
 import { isSameHandle, type ListReader, type PageReader, type Page, type Screen } from '../../reading/page';
-import { countInData, handleIn, mainColumn } from './viewer';
+import { countInData, handleIn, mainColumn, pathOf } from './viewer';
 
 const LIST_TAB = /\/(?:followers|following)$/u;
 const CELL = '[data-testid="UserCell"]';
@@ -61,14 +59,11 @@ function ownerOf({ path }: Screen): string | null {
 
 /** The address changes before the page does: where there are tabs, this list's must be the one that is open. */
 function isOpen(page: Screen, relation: Relation): boolean {
-  const tabs = all(page.document, 'a[role="tab"]').filter((tab) =>
-    LIST_TAB.test(attribute(tab, 'href') ?? ''),
-  );
+  const tabs = all(page.document, 'a[role="tab"]').filter((tab) => LIST_TAB.test(pathOf(tab)));
   if (tabs.length === 0) return true;
   const open = tabs.filter((tab) => attribute(tab, 'aria-selected') === 'true');
   return (
-    open.length > 0 &&
-    open.every((tab) => isSameHandle(attribute(tab, 'href'), `/${ownerOf(page) ?? ''}/${relation}`))
+    open.length > 0 && open.every((tab) => isSameHandle(pathOf(tab), `/${ownerOf(page) ?? ''}/${relation}`))
   );
 }
 
@@ -89,8 +84,16 @@ function isEmpty(root: ParentNode): boolean {
 function containerOn(page: Screen): Element | null {
   const body = first(page.document, 'body');
   const column = mainColumn(page);
-  const last = body && all(body, CELL).findLast(isOutsideSidebar);
-  return column && (!last || contains(column, last)) ? column : body;
+  if (!column || !body) return body;
+  const isWhole = hasCell(column) || !hasCell(body);
+  return isWhole && !hasCellBehind(column, body) ? column : body;
+}
+
+/** Goes through what comes after the column only: the column itself may hold tens of thousands of cells. */
+function hasCellBehind(column: Element, body: Element): boolean {
+  let part = elementAfter(column, body, false);
+  while (part && !below(part, CELL).some(isOutsideSidebar)) part = elementAfter(part, body, false);
+  return part !== null;
 }
 
 /**
@@ -112,12 +115,19 @@ function cellsIn(root: Element): Element[] {
   const isOutside = (cell: Element) => {
     const way: Element[] = [];
     let at: Element | null = cell;
-    for (; at && !outside.has(at) && !matches(at, SIDEBAR); at = parent(at)) way.push(at);
+    for (; at && !outside.has(at) && !isSidebar(at); at = parent(at)) way.push(at);
     const found = at !== null && outside.get(at) === true;
     for (const element of way) outside.set(element, found);
     return found;
   };
   return below(root, CELL).filter(isOutside);
+}
+
+/** The same as matching {@link SIDEBAR}, quicker. */
+function isSidebar(element: Element): boolean {
+  const tag = tagName(element);
+  if (tag === 'li' || tag === 'aside' || attribute(element, 'role') === 'complementary') return true;
+  return attribute(element, 'data-testid') === 'sidebarColumn';
 }
 
 function isOutsideSidebar(element: Element): boolean {
@@ -133,10 +143,11 @@ function personIn(cell: Element): Person | null {
   let bio: Element | null = null;
   let element: Element | null = cell;
   while (element) {
-    const isLink = tagName(element) === 'a';
-    const handle = isLink ? handleIn(attribute(element, 'href')) : null;
+    const tag = tagName(element);
+    const isLink = tag === 'a';
+    const handle = isLink ? handleIn(pathOf(element)) : null;
     if (handle) links.push({ handle, text: cleanLine(textOf(element)) });
-    const isText = !isLink && isTextBlock(element);
+    const isText = tag === 'div' && isTextBlock(element);
     if (isText && !isBesideButton(element)) bio = element;
     element = elementAfter(element, cell, !isLink && !isText);
   }
@@ -154,9 +165,7 @@ function personOf(links: readonly { handle: string; text: string }[], bio: Eleme
 
 /** The bio, at the end of the cell; the other one of its kind stands beside the button and explains it. */
 function isTextBlock(element: Element): boolean {
-  return (
-    tagName(element) === 'div' && attribute(element, 'dir') === 'auto' && attribute(element, 'id') === null
-  );
+  return attribute(element, 'dir') === 'auto' && attribute(element, 'id') === null;
 }
 
 function isBesideButton(element: Element): boolean {

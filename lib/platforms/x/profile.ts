@@ -5,7 +5,6 @@ import { parseCount } from '../../reading/count';
 import type { FieldReading } from '../../reading/controls';
 import {
   all,
-  attribute,
   closest,
   contains,
   first,
@@ -19,7 +18,7 @@ import {
 } from '../../reading/dom';
 import { asCount, asObject, asText, type JsonObject } from '../../reading/embedded';
 import { isSameHandle, type Page, type PageReader, type Screen } from '../../reading/page';
-import { handleIn, mainColumn } from './viewer';
+import { handleIn, mainColumn, pathOf } from './viewer';
 
 const TABS = /\/(with_replies|highlights|articles|media|likes)$/u;
 /** The number of followers stands on a link to the verified ones among them. */
@@ -31,8 +30,8 @@ const KNOWN = [
   ...PARTS.map((name) => `[data-testid="User${name}"]`),
   '[data-testid="editProfileButton"]',
   '[data-testid$="follow"]',
-  'a[href="/settings/profile"]',
-  'a[href^="/i/"]',
+  'a[href$="/settings/profile"]',
+  'a[href^="/i/"], a[href^="https://x.com/i/"]',
   'a[href$="/following"]',
   'a[href*="/followers"]',
   'a[href$="/verified_followers"]',
@@ -111,7 +110,7 @@ function listLinks(page: Page, lists: readonly string[]): Element[] {
   const column = mainColumn(page);
   const addresses = lists.map((list) => `/${ownerOf(page.path) ?? ''}/${list}`);
   return (column ? linksIn(column) : []).filter((link) =>
-    addresses.some((address) => isSameHandle(attribute(link, 'href'), address)),
+    addresses.some((address) => isSameHandle(pathOf(link), address)),
   );
 }
 

@@ -3,6 +3,7 @@
  * folder's README.
  */
 import { pathOnHosts, type PageReader, type PlatformReaders } from '../../reading/page';
+import { HOSTS } from './hosts';
 import { accountStateOf, viewerOn } from './viewer';
 import { peopleLists } from './lists';
 import { profile } from './profile';
@@ -20,14 +21,7 @@ const anyPage: PageReader = {
 export default {
   platform: 'x',
   lane: 'page',
-  pathOf: pathOnHosts(
-    'x.com',
-    'www.x.com',
-    'mobile.x.com',
-    'twitter.com',
-    'www.twitter.com',
-    'mobile.twitter.com',
-  ),
+  pathOf: pathOnHosts(...HOSTS),
   viewer: viewerOn,
   embedded: accountStateOf,
   pages: [...settingsPages, ...peopleLists, profile, anyPage],

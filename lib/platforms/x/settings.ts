@@ -1,5 +1,5 @@
 /** X's settings pages: which labels, which options, what each option means. */
-import type { Audience } from '../../setting';
+import type { Audience, AudienceSetting } from '../../setting';
 import {
   hasControls,
   readChoice,
@@ -17,17 +17,21 @@ const TAG_OPTIONS = [
   [english('Anyone can tag you'), 'everyone'],
   [english('Only people you follow can tag you'), 'friends'],
 ] as const;
-const TAGS: Question<Audience> = { asks: PHOTO_TAGGING, options: TAG_OPTIONS };
 const TAG_SUMMARIES: readonly (readonly [Labels, Audience])[] = [...TAG_OPTIONS, [english('Off'), 'nobody']];
-const MESSAGES: Question<Audience> = {
-  asks: english('Allow message requests from:', 'Allow message requests from'),
-  options: [
-    // People one follows can write even so.
-    [english('No one'), 'friends'],
-    [english('Verified users'), 'everyone'],
-    [english('Everyone'), 'everyone'],
-  ],
-};
+
+/** Settings that one choice makes, each with what its options mean. */
+export const questions = {
+  whoCanTag: { asks: PHOTO_TAGGING, options: TAG_OPTIONS },
+  whoCanMessage: {
+    asks: english('Allow message requests from:', 'Allow message requests from'),
+    options: [
+      // People one follows can write even so.
+      [english('No one'), 'friends'],
+      [english('Verified users'), 'everyone'],
+      [english('Everyone'), 'everyone'],
+    ],
+  },
+} as const satisfies { readonly [Name in AudienceSetting]?: Question<Audience> };
 
 export const settingsPages: readonly PageReader[] = [
   settingsPage('audience-and-tagging', ['/settings/audience_and_tagging'], {
@@ -37,7 +41,7 @@ export const settingsPages: readonly PageReader[] = [
   }),
   settingsPage('photo-tagging', ['/settings/tagging'], { whoCanTag: readTagging }),
   settingsPage('direct-messages', ['/settings/direct_messages'], {
-    whoCanMessage: inMain((document, main) => readChoice(document, main, MESSAGES)),
+    whoCanMessage: inMain((document, main) => readChoice(document, main, questions.whoCanMessage)),
     readReceiptsShown: switchNamed(english('Show read receipts')),
     whoCanAddToGroups: onlyInData,
   }),
@@ -116,7 +120,7 @@ function onlyInData(): null {
 
 /** The row that leads to photo tagging says in words what is chosen there. */
 function readTagSummary(page: Page): FieldReading<Audience> {
-  const summary = first(page.document, 'a[href="/settings/tagging"] [data-testid="pivot-description"]');
+  const summary = first(page.document, 'a[href$="/settings/tagging"] [data-testid="pivot-description"]');
   const option = summary && TAG_SUMMARIES.find(([labels]) => isLabel(textOf(summary), labels));
   return option ? { value: option[1], anchor: 'control' } : whyMissing(page.document, PHOTO_TAGGING);
 }
@@ -126,5 +130,5 @@ function readTagging(page: Page): FieldReading<Audience> {
   const gate = switchNamed(PHOTO_TAGGING)(page);
   if (typeof gate === 'string') return gate;
   if (!gate.value) return { value: 'nobody', anchor: gate.anchor };
-  return inMain((document, main) => readChoice(document, main, TAGS))(page);
+  return inMain((document, main) => readChoice(document, main, questions.whoCanTag))(page);
 }

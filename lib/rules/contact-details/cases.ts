@@ -1,4 +1,13 @@
-import { absent, found, seenIn, troubleCases, unread, type CaseFacts, type RuleCase } from '../cases';
+import {
+  absent,
+  found,
+  seenIn,
+  troubleCases,
+  unreadable,
+  unread,
+  type CaseFacts,
+  type RuleCase,
+} from '../cases';
 
 /** A profile on which everything was seen and nothing gives a way to reach its owner. */
 const profile = {
@@ -44,6 +53,24 @@ export const cases: readonly RuleCase[] = [
     title: 'a place for contact details with something in it that we do not understand',
     facts: { ...profile, contactInfo: found('The blue door, ask for Robin') },
     expect: [{ outcome: 'cantTell', says: 'notMadeOut', about: 'contactInfo' }],
+  },
+  {
+    title: 'a button that we do not know, or a professional account, whose buttons only others see',
+    facts: { ...profile, contactInfo: unreadable('changed') },
+    expect: [{ outcome: 'cantTell', says: 'notMadeOut', about: 'contactInfo' }],
+  },
+  {
+    title: 'a button that we do not know, beside a telephone number',
+    facts: { ...profile, bio: found('07700 900482'), contactInfo: unreadable('changed') },
+    expect: [
+      { outcome: 'failed', says: 'phone', about: 'bio' },
+      { outcome: 'cantTell', says: 'notMadeOut', about: 'contactInfo' },
+    ],
+  },
+  {
+    title: 'whether there are such buttons was not looked at',
+    facts: { ...profile, contactInfo: unread('profile') },
+    expect: [{ outcome: 'untested', says: 'notLookedAt' }],
   },
   {
     title: 'one of several links leads to a messenger',

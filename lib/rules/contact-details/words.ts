@@ -15,7 +15,7 @@ export const words = {
     phone: 'There is what looks like a telephone number in your {field}.',
     messenger: 'There is a link in your {field} by which anyone can write to you.',
     notMadeOut:
-      'Your profile has a place for contact details, and we could not make out what stands there. Look whether somebody can reach you by it.',
+      'Your profile has a place or a button that can hold contact details, and we could not make it out. Look whether somebody can reach you by it.',
     noneShown: 'Your name, bio and links show no email address, telephone number or messenger link.',
   },
 } satisfies RuleWords;

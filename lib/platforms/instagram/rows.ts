@@ -1,0 +1,75 @@
+/** The rows of Instagram's lists of people: found by the links that show their own handle. */
+import type { Person } from '../../observation';
+import { cleanLine } from '../../text';
+import {
+  all,
+  attribute,
+  elementAfter,
+  first,
+  isBefore,
+  isPressable,
+  lines,
+  linksIn,
+  tagName,
+  textContent,
+  textOf,
+} from '../../reading/dom';
+import { peopleIn, rowAround, textsBetween, withHolders } from '../../reading/rows';
+import { handleIn, pathOf } from './viewer';
+
+/** The first of them stands over the list. */
+export const HEADING = '[role="heading"], h1, h2, h3';
+const FIELD = 'input:not([type="checkbox"]):not([type="radio"])';
+
+export function hasPeople(root: Element): boolean {
+  return linksIn(root).some(showsItsHandle);
+}
+
+/** The rows below `root`, and the texts that stand between them. */
+export function rowsIn(root: Element): { rows: Element[]; between: Element[] } {
+  const links = linksIn(root);
+  const shown = links.filter(showsItsHandle);
+  const people = peopleIn(root, links, personLinkedBy);
+  const heading = first(root, HEADING);
+  const isOver = heading && shown[0] && isBefore(heading, shown[0]);
+  const apart = withHolders(root, [...(isOver ? [heading] : []), ...all(root, FIELD)]);
+  const rows = new Set(shown.map((link) => rowAround(link, root, people, apart)));
+  return { rows: [...rows], between: textsBetween(root, { rows, people, apart }) };
+}
+
+/** One walk through the row: lists can be tens of thousands of rows long. */
+export function personIn(row: Element): Person | null {
+  let handle: string | null = null;
+  let displayName = '';
+  let element: Element | null = row;
+  while (element && !(handle && displayName)) {
+    const isToPress = isPressable(element);
+    if (isToPress) handle ??= tagName(element) === 'a' ? personLinkedBy(element) : null;
+    else if (!displayName && isName(element)) displayName = cleanLine(textOf(element));
+    element = elementAfter(element, row, !isToPress);
+  }
+  return handle ? { handle, displayName: displayName || nameInOlderRow(row) } : null;
+}
+
+function personLinkedBy(link: Element): string | null {
+  return handleIn(pathOf(link));
+}
+
+/** A picture's link leads to the person too, and is not enough: a row says whom it is about. */
+function showsItsHandle(link: Element): boolean {
+  const handle = personLinkedBy(link)?.toLowerCase();
+  return handle !== undefined && cleanLine(textContent(link)).toLowerCase().startsWith(handle);
+}
+
+/** A name has something to say: dots and dashes between the parts of a row are marked up like one. */
+function isName(element: Element): boolean {
+  return tagName(element) === 'span' && attribute(element, 'dir') === 'auto' && SAYS.test(textOf(element));
+}
+
+/** Until 2023 no text of a row had a direction; the first beside the handle was the name. */
+function nameInOlderRow(row: Element): string {
+  if (first(row, '[dir]')) return '';
+  return cleanLine(lines(row, isPressable).find((text) => SAYS.test(text)) ?? '');
+}
+
+const SAYS = /[\p{L}\p{N}\p{S}]/u;
