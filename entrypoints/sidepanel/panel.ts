@@ -1,6 +1,5 @@
 /** The panel at work: what each click does, what readers tell, what is kept until the browser closes. */
 import { browser, installedBy, isOnToolbar } from '../../lib/browser';
-import { loadCheckedPolicy } from '../../lib/audit/load-checked-policy';
 import type { Account } from '../../lib/observation';
 import { openPage } from '../../lib/open-page';
 import type { Platform } from '../../lib/platform';
@@ -8,15 +7,13 @@ import type { Policy } from '../../lib/policies/policy';
 import { platformOf, platforms as allPlatforms } from '../../lib/platforms/all';
 import { practiceCheck, withPracticePupils } from '../../lib/practice/practice-check';
 import { onReadRequest } from '../../lib/read-request';
-import { namesToLookFor } from '../../lib/roll/names-to-look-for';
-import { readRoll } from '../../lib/roll/read-roll';
 import { eraseEverything, loadSession } from '../../lib/self-check/keep-session';
 import { startSelfCheck } from '../../lib/self-check/self-check';
+import { Given } from './given';
 import { handleOn } from './handles';
 import { Keeper } from './keeper';
 import { PageReading } from './page-reading';
-import { NO_NAMES, startState, withCheck, type PanelState } from './state';
-import { textOf } from './text-of';
+import { startState, type PanelState } from './state';
 import { TourGuide } from './tour-guide';
 
 const realPlatforms = allPlatforms.filter(({ practice }) => !practice).map(({ id }) => id);
@@ -24,6 +21,7 @@ const realPlatforms = allPlatforms.filter(({ practice }) => !practice).map(({ id
 export class Panel {
   readonly reading = new PageReading(this);
   readonly tour = new TourGuide(this);
+  readonly given = new Given(this);
   readonly #keeper = new Keeper(this);
   readonly #listeners = new Set<() => void>();
   #state = startState;
@@ -70,15 +68,6 @@ export class Panel {
     this.update((state) => ({ ...withPolicy(state, policy), problems: [], notice: null }));
   }
 
-  async openPolicyFile(file: File): Promise<void> {
-    const text = await textOf(file);
-    if (text === null) return this.update((state) => ({ ...state, notice: 'fileUnreadable' }));
-    const loaded = loadCheckedPolicy(text);
-    if (!loaded.ok) return this.update((state) => ({ ...state, problems: loaded.problems }));
-    this.update((state) => ({ ...state, draft: { ...state.draft, opened: loaded.policy } }));
-    this.choosePolicy(loaded.policy);
-  }
-
   start(): void {
     this.update((state) => {
       const { policy, schoolName, platforms } = state.draft;
@@ -109,20 +98,6 @@ export class Panel {
   leavePractice(): void {
     this.tour.end();
     this.update((state) => ({ ...state, mode: 'own', view: state.checks.own ? 'checklist' : 'welcome' }));
-  }
-
-  useNames(text: string): void {
-    const names = text === '' ? NO_NAMES : readRoll(text);
-    this.update((state) => ({
-      ...withCheck(state, 'own', (check) => ({ ...check, ...namesToLookFor(names, now()) })),
-      names,
-    }));
-  }
-
-  async openNamesFile(file: File): Promise<void> {
-    const text = await textOf(file);
-    if (text === null) this.update((state) => ({ ...state, notice: 'fileUnreadable' }));
-    else this.useNames(text);
   }
 
   async openPage(account: Account, page: string): Promise<void> {

@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clickToolbarIcon, launchChromium, type Chromium } from '../support/chromium.ts';
 import { root } from '../support/load.ts';
-import { choose, clickButton, startCheck, waitForText } from '../support/panel.ts';
+import { choose, clickButton, fillIn, startCheck, waitForText } from '../support/panel.ts';
 
 const TITLE = 'Our own rules for life online';
 const CHOICE = 'Oak Hill Infants (from the file you opened)';
@@ -75,4 +75,17 @@ test('the file stays a choice when another policy is chosen', async () => {
   expect(await chosen()).toBe('Highfield Primary School');
   await choose(panel, 'Oak Hill Infants');
   expect(await chosen()).toBe(CHOICE);
+});
+
+test('a file of names that cannot be used leaves the names that were given', async () => {
+  await clickButton(panel, 'Done');
+  await clickButton(panel, 'Names to look for (0)');
+  await fillIn(panel, 'textarea', 'Maya Adeyemi');
+  await clickButton(panel, 'Use these names');
+  await openFile('class.csv', 'Name,Class\n"Maya Adeyemi,4B\n');
+  await waitForText(panel, 'quotation mark');
+  await openFile('class.csv', 'Name,Class\n4B,12\n');
+  await waitForText(panel, 'In these lines');
+  await clickButton(panel, 'Back to the checklist');
+  await waitForText(panel, 'Names to look for (1)');
 });

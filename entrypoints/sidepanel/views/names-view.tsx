@@ -6,8 +6,8 @@ export function NamesView({ panel, state }: ViewProps) {
   return (
     <Names
       names={state.names}
-      onUse={(text) => panel.useNames(text)}
-      onOpenFile={(file) => void panel.openNamesFile(file)}
+      onUse={(text) => panel.given.useNames(text)}
+      onOpenFile={(file) => void panel.given.openNamesFile(file)}
       onBack={() => panel.update((now) => ({ ...now, view: 'checklist' }))}
     />
   );

@@ -19,7 +19,7 @@ export function PolicyView({ panel, state }: ViewProps) {
         onSchoolName={(schoolName) =>
           panel.update((now) => withCheck(now, 'own', (own) => ({ ...own, schoolName })))
         }
-        onOpenFile={(file) => void panel.openPolicyFile(file)}
+        onOpenFile={(file) => void panel.given.openPolicyFile(file)}
       />
       <button
         type="button"

@@ -30,7 +30,7 @@ export function WelcomeView({ panel, state }: ViewProps) {
         problems={state.problems}
         onChoose={(chosen) => panel.choosePolicy(chosen)}
         onSchoolName={(name) => draft({ schoolName: name })}
-        onOpenFile={(file) => void panel.openPolicyFile(file)}
+        onOpenFile={(file) => void panel.given.openPolicyFile(file)}
       />
     </Welcome>
   );
