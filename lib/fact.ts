@@ -9,7 +9,7 @@ import type {
   Relation,
   Source,
 } from './observation';
-import type { PlatformSetting } from './platform';
+import type { AlwaysPublic, PlatformSetting } from './platform';
 import type { School } from './policies/policy';
 import type { Audience, SettingName } from './setting';
 
@@ -56,6 +56,8 @@ export type ComparedList = Coverage & {
 export type Facts = {
   readonly account: Account;
   readonly field: <Kind extends FieldKind>(kind: Kind) => Fact<ObservationValues[Kind]>;
+  /** Where no account on the platform can be private. */
+  readonly alwaysPublic: AlwaysPublic | null;
   /** Every setting of the platform but whether the account is private. */
   readonly settings: readonly SettingFact[];
   /** The lists that the platform has. */

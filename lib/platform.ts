@@ -33,6 +33,14 @@ export type PlatformSetting<Name extends SettingName = SettingName> = {
 
 export type PlatformSettings = { readonly [Name in SettingName]?: PlatformSetting<Name> };
 
+/** What to say of a platform on which no account can be private, in whole sentences. */
+export type AlwaysPublic = {
+  /** What everyone sees, whatever is set. */
+  stays: string;
+  /** What can be limited. */
+  limit: string;
+};
+
 export type Platform = {
   id: string;
   title: string;
@@ -46,6 +54,7 @@ export type Platform = {
   settings: PlatformSettings;
   /** Who a "friend" is here, for the words of an audience. */
   friends: string;
+  alwaysPublic?: AlwaysPublic;
   /** Our own practice network: its pages need no permission and its people are invented. */
   practice?: true;
 };

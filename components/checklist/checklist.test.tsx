@@ -117,9 +117,16 @@ describe('the checklist', () => {
 
   test('says that other platforms are not looked at, but not while practising', () => {
     show();
-    expect(group('notCheckedYet').textContent).toContain(words.otherPlatforms);
+    const [first, ...others] = words.others;
+    const said = (names: readonly string[]) => fill(words.otherPlatforms, { names: names.join(', ') });
+    expect(group('notCheckedYet').textContent).toContain(said(words.others));
     cleanup();
-    expect(show({}, { isPractice: true }).container.textContent).not.toContain(words.otherPlatforms);
+    show({}, { platforms: [{ ...hearth, title: first }] });
+    expect(group('notCheckedYet').textContent).toContain(said(others));
+    cleanup();
+    expect(show({}, { isPractice: true }).container.textContent).not.toContain(
+      'not looked at in this version',
+    );
   });
 
   test('counts nothing: no number stands anywhere but in what was seen', () => {

@@ -32,12 +32,20 @@ function GroupSection({ group, ...props }: ChecklistProps & { group: Group }) {
         {title}
       </h3>
       <p class="soft">{accounts.length > 0 ? about : empty}</p>
-      {group === 'notCheckedYet' && !props.isPractice && <p class="card soft">{words.otherPlatforms}</p>}
+      {group === 'notCheckedYet' && !props.isPractice && (
+        <p class="card soft">{sayOthers(props.platforms)}</p>
+      )}
       {accounts.map((entry) => (
         <AccountSection key={accountKey(entry.account)} entry={entry} group={group} {...props} />
       ))}
     </section>
   );
+}
+
+function sayOthers(platforms: readonly Platform[]): string {
+  const known = new Set<string>(platforms.map(({ title }) => title));
+  const names = words.others.filter((name) => !known.has(name)).join(', ');
+  return fill(words.otherPlatforms, { names });
 }
 
 function hasEvidence(checklist: ChecklistProps['checklist']): boolean {

@@ -35,8 +35,10 @@ export const nothingYet = 'We have not looked at anything yet.';
 
 export const words = {
   checklist: 'Your checklist',
+  /** Well known ones; those that can be read are left out. */
+  others: ['Facebook', 'TikTok', 'WhatsApp', 'Snapchat', 'YouTube', 'LinkedIn', 'Discord', 'Reddit'],
   otherPlatforms:
-    'Other platforms you use (Facebook, TikTok, WhatsApp, Snapchat, YouTube, LinkedIn and more) are not looked at in this version. Please check those yourself.',
+    'Other platforms you use ({names} and more) are not looked at in this version. Please check those yourself.',
   onlyYou: 'Only you see this.',
   aboutYou: 'You and your work',
   practice: '{platform}: {handle} (invented)',

@@ -8,7 +8,7 @@ import { sentenceOf } from './sentence';
 import { words } from './words';
 
 export function Saw({ item, platform }: FindingProps) {
-  const { sources, says } = item.finding.verdict;
+  const { sources, says, outcome } = item.finding.verdict;
   const isQuestion = says === 'question';
   return (
     <section class="stack tight">
@@ -19,7 +19,8 @@ export function Saw({ item, platform }: FindingProps) {
           {sentence}
         </p>
       ))}
-      {sources.length === 0 && <p class="soft">{isQuestion ? words.onlyYouCanTell : words.notSeen}</p>}
+      {isQuestion && <p class="soft">{words.onlyYouCanTell}</p>}
+      {outcome === 'untested' && !isQuestion && sources.length === 0 && <p class="soft">{words.notSeen}</p>}
     </section>
   );
 }

@@ -26,6 +26,7 @@ export function factsOf(account: Account, platform: Platform, evidence: Evidence
     account,
     field,
     school: evidence.school,
+    alwaysPublic: platform.alwaysPublic ?? null,
     settings: Object.keys(platform.settings)
       .filter(isSettingName)
       .flatMap((name) => {

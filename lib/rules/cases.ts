@@ -10,6 +10,7 @@ import {
   type Source,
 } from '../observation';
 import type { Outcome } from '../outcome';
+import type { AlwaysPublic } from '../platform';
 import type { School } from '../policies/policy';
 
 export type RuleCase = {
@@ -26,6 +27,7 @@ export type CaseFacts = FieldFacts & {
   settings?: readonly SettingFact[];
   lists?: readonly ListFact[];
   school?: School | null;
+  alwaysPublic?: AlwaysPublic | null;
 };
 
 type FieldFacts = { readonly [Kind in FieldKind]?: Fact<ObservationValues[Kind]> };
@@ -33,7 +35,7 @@ type FieldFacts = { readonly [Kind in FieldKind]?: Fact<ObservationValues[Kind]>
 const SEEN: Source = { lane: 'page', page: 'settings', at: '2026-09-01T08:00:00.000Z', anchor: 'control' };
 
 /** What a rule is given in a case. */
-export function factsFor({ account, settings, lists, school, ...rest }: CaseFacts): Facts {
+export function factsFor({ account, settings, lists, school, alwaysPublic, ...rest }: CaseFacts): Facts {
   const fields: FieldFacts = rest;
   return {
     account: account ?? { platform: 'practice', handle: 'robin.ashdown' },
@@ -41,6 +43,7 @@ export function factsFor({ account, settings, lists, school, ...rest }: CaseFact
     settings: settings ?? [],
     lists: lists ?? [],
     school: school ?? null,
+    alwaysPublic: alwaysPublic ?? null,
   };
 }
 

@@ -62,7 +62,10 @@ function checkPages(
   names: ReadRoll,
   { pages, school }: AccountCheckInput,
 ): Omit<CheckedAccount, 'aboutNames'> {
-  let check = startSelfCheck(policy, { ...namesToLookFor(names, new Date().toISOString()), schoolName: school });
+  let check = startSelfCheck(policy, {
+    ...namesToLookFor(names, new Date().toISOString()),
+    schoolName: school,
+  });
   const notRead: string[] = [];
   for (const { document, url, file, own } of pages) {
     const reading = readPage(document, url, { ownHandle: own });

@@ -1,5 +1,5 @@
 /** The platforms' own host names, served on this computer: our sample pages at their real addresses. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import net, { type AddressInfo } from 'node:net';
@@ -7,8 +7,8 @@ import path from 'node:path';
 import { generate } from 'selfsigned';
 import { root } from './load.ts';
 
-const HOSTS = ['www.instagram.com', 'x.com'];
-const PLATFORMS = ['instagram', 'x'];
+/** Our own is part of the extension. */
+const PRACTICE = 'practice';
 
 export type Site = {
   /** What Chromium needs to be told so that the hosts lead here. */
@@ -24,6 +24,7 @@ export type Site = {
 
 export async function startSite(): Promise<Site> {
   const pages = samplePages();
+  const hosts = [...new Set([...pages.keys()].map((key) => key.split('/')[0] ?? ''))];
   const asked: string[] = [];
   const certificate = await generate([{ name: 'commonName', value: 'localhost' }], { algorithm: 'sha256' });
   const server = https.createServer(
@@ -38,9 +39,9 @@ export async function startSite(): Promise<Site> {
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const proxy = await startProxy(port);
+  const proxy = await startProxy(port, hosts);
   const rules = [
-    ...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`),
+    ...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`),
     'MAP * ~NOTFOUND',
     'EXCLUDE 127.0.0.1',
   ];
@@ -62,10 +63,10 @@ export async function startSite(): Promise<Site> {
 }
 
 /** Leads our host names to the port of this computer, and every other one nowhere. */
-async function startProxy(port: number): Promise<http.Server> {
+async function startProxy(port: number, hosts: readonly string[]): Promise<http.Server> {
   const proxy = http.createServer((_request, response) => response.writeHead(502).end());
   proxy.on('connect', ({ url = '' }, client) => {
-    if (!HOSTS.some((host) => url === `${host}:443`))
+    if (!hosts.some((host) => url === `${host}:443`))
       return void client.end('HTTP/1.1 502 Not found\r\n\r\n');
     const server = net.connect(port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 OK\r\n\r\n');
@@ -78,17 +79,19 @@ async function startProxy(port: number): Promise<http.Server> {
   return proxy;
 }
 
-/** A page is the same with or without a slash at its end, and whatever its query. */
+/** A page is the same with or without a slash at its end, and whatever its query but the tab that is open. */
 function keyOf(address: string): string {
-  const { host, pathname } = new URL(address);
-  return host + pathname.replace(/\/+$/u, '');
+  const { host, pathname, searchParams } = new URL(address);
+  const tab = searchParams.get('tab');
+  return `${host}${pathname.replace(/\/+$/u, '')}${tab ? `?tab=${tab}` : ''}`;
 }
 
 /** The plain sample of each page, at its own address. */
 function samplePages(): Map<string, string> {
   const pages = new Map<string, string>();
-  for (const platform of PLATFORMS) {
-    const folder = path.join(root, 'lib/platforms', platform, 'pages');
+  const all = path.join(root, 'lib/platforms');
+  const folders = readdirSync(all).map((platform) => path.join(all, platform, 'pages'));
+  for (const folder of folders.filter((one) => existsSync(one) && !one.includes(PRACTICE))) {
     const samples = readdirSync(folder).filter((file) => file.endsWith('.json'));
     // The shortest name of an address is the page itself; longer ones are its variants.
     for (const file of samples.toSorted((one, other) => other.length - one.length)) {

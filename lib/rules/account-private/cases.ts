@@ -43,6 +43,11 @@ export const cases: readonly RuleCase[] = [
     expect: [{ outcome: 'untested', says: 'notShown' }],
   },
   {
+    title: 'a platform on which no account can be private, whatever was read of it',
+    facts: { accountPrivate: found(true), alwaysPublic: { stays: 'All posts.', limit: 'Nothing.' } },
+    expect: [{ outcome: 'cantTell', says: 'alwaysPublic' }],
+  },
+  {
     title: 'a platform without private accounts',
     facts: { accountPrivate: absent() },
     expect: [{ outcome: 'inapplicable', says: 'noSuchSetting' }],

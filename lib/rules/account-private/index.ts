@@ -3,16 +3,23 @@ import * as z from 'zod/mini';
 import { defineRule, isOnShow, notKnown } from '../../rule';
 import { words } from './words';
 
+/** To an account that nobody can make private. */
+const CAN_SAY = ['willChange', 'checkedByHand', 'declaredException', 'notForMe'] as const;
+
 export default defineRule({
   id: 'account-private',
   mode: 'automatic',
   weight: 80,
-  needs: ['accountPrivate'],
+  needs: ['accountPrivate', 'alwaysPublic'],
   options: z.strictObject({}),
   outcomes: ['passed', 'failed', 'cantTell', 'inapplicable', 'untested'],
   answers: ['willChange', 'checkedByHand', 'notForMe'],
   words,
-  judge({ field }) {
+  judge({ field, alwaysPublic }) {
+    if (alwaysPublic)
+      return [
+        { outcome: 'cantTell', says: 'alwaysPublic', sources: [], values: alwaysPublic, answers: CAN_SAY },
+      ];
     const fact = field('accountPrivate');
     if (fact.status === 'unread' || fact.status === 'unreadable') return [notKnown(fact)];
     const fix = { setting: 'accountPrivate' } as const;

@@ -11,6 +11,8 @@ export const words = {
   says: {
     private: 'Your {platform} account is private: only people you approve see your posts.',
     public: 'Your {platform} account is public: anyone can see your posts, pupils and parents too.',
+    alwaysPublic:
+      'No account on {platform} can be private. {stays} {limit} Decide whether pupils and parents may see what is there, or close the account.',
     noSuchSetting: '{platform} has no private accounts.',
   },
 } satisfies RuleWords;
