@@ -24,7 +24,7 @@ for (const platform of new Set(samplePages.map((page) => page.platform))) {
 
 test('a page on which nobody is signed in is said to be one, whoever the person has told us they are', () => {
   const pages = samplePages.filter(({ name }) => name === 'any-page-signed-out');
-  expect(pages.map(({ platform }) => platform)).toEqual(['instagram', 'x']);
+  expect(pages.map(({ platform }) => platform)).toEqual(expect.arrayContaining(['instagram', 'x']));
   for (const page of pages) {
     const { observations = [] } = readPage(openSamplePage(page), page.url, { ownHandle: 'robin' }) ?? {};
     expect(observations.map(({ reading }) => reading)).toEqual([{ status: 'unreadable', why: 'signedOut' }]);
