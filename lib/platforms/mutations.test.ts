@@ -140,7 +140,7 @@ function withoutSpaces(text: string): string {
 }
 
 function linksToOwnProfile(document: Document, handle = ''): Element[] {
-  const links = [...document.querySelectorAll(`a[href^="/${handle}"]`)];
+  const links = [...document.querySelectorAll(`a[href^="/${handle}"], a[href^="/@${handle}"]`)];
   return links.filter((link) => !link.closest('main, [role="dialog"]'));
 }
 

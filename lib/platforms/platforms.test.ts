@@ -31,15 +31,19 @@ test('a page on which nobody is signed in is said to be one, whoever the person 
   }
 });
 
-test('every observation says whose account it is about, where it was seen and when', () => {
-  for (const page of samplePages) {
-    const reading = readPage(openSamplePage(page), page.url, { ownHandle: page.ownHandle, at: AT });
-    for (const { account, source } of reading?.observations ?? []) {
-      expect(account).toEqual({ platform: page.platform, handle: null, ...page.expect.account });
-      expect(source).toMatchObject({ page: page.expect.page, at: AT });
+test(
+  'every observation says whose account it is about, where it was seen and when',
+  { timeout: 120_000 },
+  () => {
+    for (const page of samplePages) {
+      const reading = readPage(openSamplePage(page), page.url, { ownHandle: page.ownHandle, at: AT });
+      for (const { account, source } of reading?.observations ?? []) {
+        expect(account).toEqual({ platform: page.platform, handle: null, ...page.expect.account });
+        expect(source).toMatchObject({ page: page.expect.page, at: AT });
+      }
     }
-  }
-});
+  },
+);
 
 test('an address that no platform knows is not read', () => {
   const [page] = samplePages;
