@@ -7,7 +7,7 @@ export const words = {
   howToCheck: ['Open the privacy settings of your account, and go through them one by one.'],
   nextSteps: ['Open the setting, and choose the option that lets in the fewest people.'],
   says: {
-    strictest: '“{setting}” is set to {is}. That is as strict as it goes.',
+    strictest: '“{setting}” is set to {is}. Nothing stricter is needed.',
     looser: '“{setting}” is set to {is}. The strictest choice is: {strictest}.',
     notHere: 'Your account does not have the setting “{setting}”.',
     noSettings: '{platform} has no privacy settings that your policy asks about.',
