@@ -1,0 +1,28 @@
+/**
+ * Reads Bluesky on the web. What each page looks like, when it was seen and how sure that is stands in this
+ * folder's README.
+ */
+import { pathOnHosts, type PageReader, type PlatformReaders } from '../../reading/page';
+import { HOSTS } from './hosts';
+import { peopleLists } from './lists';
+import { profile } from './profile';
+import { settingsPages } from './settings';
+import { isSignedOut, viewerOn } from './viewer';
+
+/** Any other page: it tells no more than that nobody is signed in. */
+const anyPage: PageReader = {
+  id: 'any-page',
+  seen: '2025-04',
+  isHere: () => true,
+  isLoaded: () => true,
+  reads: { whoCanMessage: (page) => (isSignedOut(page) ? 'signedOut' : null) },
+};
+
+export default {
+  platform: 'bluesky',
+  lane: 'page',
+  pathOf: pathOnHosts(...HOSTS),
+  viewer: viewerOn,
+  embedded: () => ({}),
+  pages: [...settingsPages, ...peopleLists, profile, anyPage],
+} satisfies PlatformReaders;
