@@ -15,7 +15,7 @@ import {
 import { isSameHandle } from '../../reading/page';
 import { peopleIn } from '../../reading/rows';
 import { cleanLine, cleanText } from '../../text';
-import { handleInText, isAccountId, nameIn as nameInPath, pathOf, PICTURE } from './viewer';
+import { handleInText, isAccountId, nameIn as nameInPath, pathOf, PICTURE, PICTURES } from './viewer';
 
 /** Stands in place of a handle whose domain no longer names the account. */
 const NO_HANDLE = '⚠';
@@ -44,15 +44,16 @@ export function rowsIn(root: Element): Element[] {
 }
 
 type Text = { element: Element; text: string };
-type Parts = { texts: Text[]; links: { name: string; label: string }[] };
+type Parts = { texts: Text[]; links: { name: string; label: string }[]; picture: Element | null };
 
 /** Somebody is who the handle says, if a link beside it says so too. */
 export function personIn(row: Element): Person | null {
-  const { texts, links } = partsOf(row);
+  const { texts, links, picture } = partsOf(row);
   const handles = texts.map(({ text }) => handleOf(text, links));
   const at = handles.findIndex((handle) => handle !== null);
   const handle = handles[at];
-  const head = headAround(texts[at]?.element, row);
+  const shown = texts[at]?.element;
+  const head = shown && picture && headAround(shown, picture);
   if (!handle || !head) return null;
   const bio = bioIn(texts.slice(at + 1), head, links);
   return { handle, displayName: nameIn(texts.slice(0, at + 1), head, handle), ...(bio ? { bio } : {}) };
@@ -60,17 +61,22 @@ export function personIn(row: Element): Person | null {
 
 /** One walk through the row: lists can be tens of thousands of rows long. */
 function partsOf(row: Element): Parts {
-  const parts: Parts = { texts: [], links: [] };
+  const parts: Parts = { texts: [], links: [], picture: null };
   let element: Element | null = row;
   while (element) {
     const isOut = isNeverShown(element) || isButton(element);
     const name = tagName(element) === 'a' ? nameInPath(pathOf(element)) : null;
     if (name) parts.links.push({ name, label: attribute(element, 'aria-label') ?? '' });
+    if (isPicture(element)) parts.picture ??= element;
     const isText = !isOut && hasOwnText(element);
     if (isText) parts.texts.push({ element, text: cleanLine(textOf(element)) });
     element = elementAfter(element, row, !isOut && !isText);
   }
   return parts;
+}
+
+function isPicture(element: Element): boolean {
+  return PICTURES.has(attribute(element, 'data-testid') ?? '');
 }
 
 function isButton(element: Element): boolean {
@@ -86,10 +92,10 @@ function handleOf(text: string, links: Parts['links']): string | null {
 }
 
 /** The top of the row: picture, name, handle and button. */
-function headAround(handle: Element | undefined, row: Element): Element | null {
-  let head = handle ?? null;
-  while (head && head !== row && !first(head, PICTURE)) head = parent(head);
-  return head && first(head, PICTURE) ? head : null;
+function headAround(handle: Element, picture: Element): Element | null {
+  let head: Element | null = handle;
+  while (head && !contains(head, picture)) head = parent(head);
+  return head;
 }
 
 /** The name is the only text before the handle and stands directly beside it. Who has none is shown by the handle. */

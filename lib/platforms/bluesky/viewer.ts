@@ -15,7 +15,9 @@ const SIGN_IN = '[data-testid="noSessionView"], [data-testid="signInButton"]';
 /** Going on to another page leaves the one before where it was, out of sight. */
 const OUT_OF_SIGHT = '[style*="display: none"], [style*="display:none"]';
 
-export const PICTURE = '[data-testid="userAvatarImage"], [data-testid="userAvatarFallback"]';
+/** The test ids of somebody's picture, and of what stands in for one. */
+export const PICTURES: ReadonlySet<string> = new Set(['userAvatarImage', 'userAvatarFallback']);
+export const PICTURE = [...PICTURES].map((id) => `[data-testid="${id}"]`).join(', ');
 
 /** The path that a link leads to on Bluesky; any other address as it is. */
 export const pathOf = linksWithin(...HOSTS);
