@@ -89,8 +89,17 @@ export function ownHandle(check: SelfCheck, platform: string): string | undefine
   return handles.length === 1 ? handles[0] : undefined;
 }
 
+/** Comparing goes through everyone on every list, and checklist, coverage and keeping ask for the same. */
+const comparedIn = new WeakMap<SelfCheck, ComparedEvidence[]>();
+
 /** Lists compared with the names, and what is left of those read before the panel was closed. */
 export function comparedLists(check: SelfCheck): ComparedEvidence[] {
+  const compared = comparedIn.get(check) ?? compare(check);
+  comparedIn.set(check, compared);
+  return compared;
+}
+
+function compare(check: SelfCheck): ComparedEvidence[] {
   const matcher = createNameMatcher(check.roll);
   const compared = check.lists.flatMap((list) => compareList(list, matcher, check) ?? []);
   const gone = check.earlier.filter((old) => !compared.some((entry) => isSameList(entry, old)));
