@@ -1,5 +1,5 @@
 /** The panel: its frame, and the view that is open in it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Bell } from '../../components/bell/bell';
 import { Footer } from '../../components/footer/footer';
 import { Notice } from '../../components/notice/notice';
@@ -43,11 +43,14 @@ export function App({ panel }: { panel: Panel }) {
   );
 }
 
-/** A new view starts at its top, and so does whoever listens or uses the keyboard. */
+/**
+ * A new view starts at its top, and so does whoever listens or uses the keyboard. At once: a moment later the
+ * person may be typing already.
+ */
 function View({ panel, state }: ViewProps) {
   const top = useRef<HTMLDivElement>(null);
   const shown = useRef(state.view);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current !== state.view) {
       window.scrollTo(0, 0);
       top.current?.focus({ preventScroll: true });

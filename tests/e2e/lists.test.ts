@@ -35,6 +35,7 @@ async function begin(): Promise<void> {
   await fillIn(panel, 'textarea', MAYA.name);
   await clickButton(panel, 'Use these names');
   await clickButton(panel, 'Back to the checklist');
+  await waitForText(panel, 'Names to look for (1)');
 }
 
 async function read(address: string | null): Promise<void> {
