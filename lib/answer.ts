@@ -8,6 +8,7 @@ export const ANSWERS = [
   'declaredException',
   'willChange',
   'checkedByHand',
+  'setThis',
   'havePermission',
   'notForMe',
 ] as const;
@@ -29,4 +30,4 @@ export type Answer = {
 export type Answers = { readonly [finding: string]: Answer };
 
 /** Why an answer no longer speaks to what its finding says now. */
-export type Staleness = 'worse' | 'different' | 'otherPolicy';
+export type Staleness = 'worse' | 'different' | 'otherPolicy' | 'longAgo';

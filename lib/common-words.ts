@@ -2,11 +2,21 @@
 import type { ReadingTrouble } from './observation';
 
 export type CommonSentence =
-  ReadingTrouble | 'notLookedAt' | 'notShown' | 'strictWhenLoaded' | 'tooOld' | 'ruleFailed' | 'unknownRule';
+  | ReadingTrouble
+  | 'notLookedAt'
+  | 'notShown'
+  | 'guided'
+  | 'nothingToAskHere'
+  | 'strictWhenLoaded'
+  | 'tooOld'
+  | 'ruleFailed'
+  | 'unknownRule';
 
 export const COMMON_SENTENCES: { readonly [Sentence in CommonSentence]: string } = {
   notLookedAt: 'We have not looked at this yet.',
   notShown: '{platform} does not show this on a page that we can read. Please look for yourself.',
+  guided: 'We cannot look at this for you. What to aim for: {strictest}',
+  nothingToAskHere: '{reason}',
   notLoaded: 'The page had not finished loading when we looked. Open it again and wait until it is there.',
   signedOut: 'Nobody was signed in on this page. Sign in to your own account, then let us look again.',
   notYourAccount: 'This page is about somebody else’s account, so we did not read it. Open your own.',

@@ -8,8 +8,12 @@ import type { SettingName } from './setting';
 /** What can be put into the blanks of a sentence. */
 export type WordValues = { readonly [blank: string]: string | number };
 
-/** What helps next: a setting with its steps, a page to look at, or something only the person can give. */
-export type Fix = { setting: SettingName } | { page: string } | { give: 'names' | 'schoolName' };
+/**
+ * What helps next: a setting with its steps, a page to look at, a point of the platform's guide, or something
+ * only the person can give.
+ */
+export type Fix =
+  { setting: SettingName } | { page: string } | { guide: string } | { give: 'names' | 'schoolName' };
 
 export type Verdict<Says extends string = string> = {
   outcome: Outcome;
@@ -36,6 +40,8 @@ export type Finding = {
   requirement: Requirement;
   /** Id and version of the policy that asks for it. */
   policy: string;
+  /** ISO 8601 time at which it was judged: an answer grows old by it. */
+  at: string;
   /** Null where the rule is about the person rather than one account. */
   account: Account | null;
   verdict: Verdict;
@@ -60,6 +66,11 @@ export function partsOfId(id: string): IdParts {
 /** What an answer about somebody on the account's lists is kept by: a pupil's, or a former pupil's. */
 export function personAnswerId(account: Account, handle: string, hasLeft: boolean): string {
   return findingId(hasLeft ? 'former-pupil' : 'pupil', account, handle.toLowerCase());
+}
+
+/** What an answer to a point of the platform's guide is kept by. */
+export function guideAnswerId(account: Account, item = ''): string {
+  return findingId('guide', account, item);
 }
 
 /** What a verdict says, counts and names of the account left out: another gist is another thing to answer. */

@@ -2,6 +2,8 @@
  * What the product knows about a platform besides how to read it: its pages with their addresses, its
  * settings with their strictest value, and the steps that change them.
  */
+import type { Fix } from './finding';
+import { guideItem, type Guide } from './guide';
 import type { ObservationKind, Relation } from './observation';
 import type { SettingName, SettingValue } from './setting';
 
@@ -55,9 +57,16 @@ export type Platform = {
   /** Who a "friend" is here, for the words of an audience. */
   friends: string;
   alwaysPublic?: AlwaysPublic;
+  /** What the person looks at for themselves: all of the platform, or what no page of it shows. */
+  guide?: Guide;
   /** Our own practice network: its pages need no permission and its people are invented. */
   practice?: true;
 };
+
+/** Nothing of it can be read here: the person looks, and we ask. */
+export function isOnlyGuided({ pages }: Platform): boolean {
+  return pages.length === 0;
+}
 
 /** The platform whose site an address belongs to. */
 export function platformAt(platforms: readonly Platform[], address: string): Platform | null {
@@ -65,9 +74,21 @@ export function platformAt(platforms: readonly Platform[], address: string): Pla
   return platforms.find(({ hostnames }) => url && hostnames.includes(url.hostname)) ?? null;
 }
 
-/** The address of a page, or null if it needs a handle that is not known or not a handle. */
+/** Where a fix is made: one of the platform's pages, or the page of a guide's point, by the point's id. */
+export function pageOfFix(platform: Platform, fix: Fix): { id: string; title: string } | null {
+  if ('give' in fix) return null;
+  if ('guide' in fix) {
+    const page = guideItem(platform.guide, fix.guide)?.page;
+    return page ? { id: fix.guide, title: page.title } : null;
+  }
+  const id = 'page' in fix ? fix.page : platform.settings[fix.setting]?.page;
+  return platform.pages.find((candidate) => candidate.id === id) ?? null;
+}
+
+/** The address of a page or of a guide's point, or null if it needs a handle that is not known or not a handle. */
 export function addressOf(platform: Platform, pageId: string, handle: string | null): string | null {
-  const page = platform.pages.find((candidate) => candidate.id === pageId);
+  const page =
+    platform.pages.find((candidate) => candidate.id === pageId) ?? guideItem(platform.guide, pageId)?.page;
   if (!page) return null;
   if (!page.address.includes('{handle}')) return page.address;
   if (handle === null || !platform.handlePattern.test(handle)) return null;

@@ -5,7 +5,7 @@ import { GROUPS, type Checklist as Groups, type ChecklistItem, type Group } from
 import type { Verdict } from '../../lib/finding';
 import type { Account } from '../../lib/observation';
 import { fill } from '../../lib/words';
-import { finding, hearth, itemWith, policyAsking, robin, seen } from '../../tests/support/build';
+import { finding, hearth, itemWith, kettle, policyAsking, robin, seen } from '../../tests/support/build';
 import { answerWords, words as findingWords } from '../finding/words';
 import { Checklist } from './checklist';
 import type { ChecklistProps } from './item';
@@ -33,6 +33,7 @@ function show(checklist: Partial<Groups> = {}, more: Partial<ChecklistProps> = {
       isPractice={false}
       policy={policyAsking('account-private')}
       platforms={[hearth]}
+      used={['hearth']}
       {...on}
       {...more}
     />,
@@ -116,17 +117,20 @@ describe('the checklist', () => {
   });
 
   test('says that other platforms are not looked at, but not while practising', () => {
-    show();
-    const [first, ...others] = words.others;
-    const said = (names: readonly string[]) => fill(words.otherPlatforms, { names: names.join(', ') });
-    expect(group('notCheckedYet').textContent).toContain(said(words.others));
+    const both = { platforms: [hearth, kettle] };
+    const said = (names: string) => fill(words.otherPlatforms, { names });
+    show({}, both);
+    expect(group('notCheckedYet').textContent).toContain(said('Kettle'));
     cleanup();
-    show({}, { platforms: [{ ...hearth, title: first }] });
-    expect(group('notCheckedYet').textContent).toContain(said(others));
+    show({}, { ...both, used: [] });
+    expect(group('notCheckedYet').textContent).toContain(said('Hearth, Kettle'));
     cleanup();
-    expect(show({}, { isPractice: true }).container.textContent).not.toContain(
-      'not looked at in this version',
-    );
+    show({}, { ...both, used: ['hearth', 'kettle'] });
+    expect(group('notCheckedYet').textContent).toContain(words.nothingElse);
+    cleanup();
+    const practising = show({}, { ...both, isPractice: true }).container.textContent;
+    expect(practising).not.toContain('Kettle');
+    expect(practising).not.toContain(words.nothingElse);
   });
 
   test('counts nothing: no number stands anywhere but in what was seen', () => {

@@ -32,9 +32,7 @@ function GroupSection({ group, ...props }: ChecklistProps & { group: Group }) {
         {title}
       </h3>
       <p class="soft">{accounts.length > 0 ? about : empty}</p>
-      {group === 'notCheckedYet' && !props.isPractice && (
-        <p class="card soft">{sayOthers(props.platforms)}</p>
-      )}
+      {group === 'notCheckedYet' && !props.isPractice && <p class="card soft">{sayOthers(props)}</p>}
       {accounts.map((entry) => (
         <AccountSection key={accountKey(entry.account)} entry={entry} group={group} {...props} />
       ))}
@@ -42,10 +40,10 @@ function GroupSection({ group, ...props }: ChecklistProps & { group: Group }) {
   );
 }
 
-function sayOthers(platforms: readonly Platform[]): string {
-  const known = new Set<string>(platforms.map(({ title }) => title));
-  const names = words.others.filter((name) => !known.has(name)).join(', ');
-  return fill(words.otherPlatforms, { names });
+function sayOthers({ platforms, used }: Pick<ChecklistProps, 'platforms' | 'used'>): string {
+  const others = platforms.filter(({ id, practice }) => !practice && !used.includes(id));
+  const names = others.map(({ title }) => title).join(', ');
+  return others.length > 0 ? fill(words.otherPlatforms, { names }) : words.nothingElse;
 }
 
 function hasEvidence(checklist: ChecklistProps['checklist']): boolean {

@@ -13,6 +13,8 @@ export type ChecklistProps = {
   isPractice: boolean;
   policy: Policy;
   platforms: readonly Platform[];
+  /** Ids of those that are in this check. */
+  used: readonly string[];
   onAnswer: (item: ChecklistItem, kind: AnswerKind) => void;
   onTakeBack: (item: ChecklistItem) => void;
   onOpenPage: (account: Account, page: string) => void;

@@ -1,6 +1,6 @@
 /** What nobody has looked at, gathered by what it takes: the page to open, or something only the person can give. */
 import type { AccountItems, ChecklistItem } from '../../lib/checklist';
-import type { Platform, PlatformPage } from '../../lib/platform';
+import { pageOfFix, type Platform } from '../../lib/platform';
 import { fill } from '../../lib/words';
 import { Item, type ChecklistProps } from './item';
 import { words } from './words';
@@ -52,7 +52,7 @@ function needOf(
   item: ChecklistItem,
   platform: Platform,
   { onGive }: ChecklistProps,
-  open: (page: PlatformPage) => void,
+  open: (page: { id: string }) => void,
 ): Need {
   const { fix } = item.finding.verdict;
   if (fix && 'give' in fix) {
@@ -61,8 +61,7 @@ function needOf(
     const title = isNames ? words.needsNames : words.needsSchoolName;
     return { key: fix.give, title, items: [item], act: { label, onClick: () => onGive(fix.give) } };
   }
-  const id = fix && ('page' in fix ? fix.page : platform.settings[fix.setting]?.page);
-  const page = platform.pages.find((candidate) => candidate.id === id);
+  const page = fix && pageOfFix(platform, fix);
   if (!page) return { key: '', title: words.elsewhere, items: [item] };
   const act = { label: words.openPage, onClick: () => open(page) };
   return { key: page.id, title: fill(words.onPage, { page: page.title }), items: [item], act };

@@ -35,10 +35,10 @@ export const nothingYet = 'We have not looked at anything yet.';
 
 export const words = {
   checklist: 'Your checklist',
-  /** Well known ones; those that can be read are left out. */
-  others: ['Facebook', 'TikTok', 'WhatsApp', 'Snapchat', 'YouTube', 'LinkedIn', 'Discord', 'Reddit'],
   otherPlatforms:
-    'Other platforms you use ({names} and more) are not looked at in this version. Please check those yourself.',
+    'Not in this check: {names}, and whatever else you use. Add what you use under “Platforms in this check”.',
+  nothingElse:
+    'You may use something that we do not know. Your policy holds there too: please check it yourself.',
   onlyYou: 'Only you see this.',
   aboutYou: 'You and your work',
   practice: '{platform}: {handle} (invented)',

@@ -1,5 +1,6 @@
 /** What was looked at, in a line that stays in sight however far one scrolls: silence is not innocence. */
 import type { AccountCoverage, PageCoverage } from '../../lib/self-check/coverage';
+import { isOnlyGuided } from '../../lib/platform';
 import { fill } from '../../lib/words';
 import './coverage.css';
 import { words } from './words';
@@ -15,8 +16,10 @@ export function CoverageLine({ accounts }: { accounts: readonly AccountCoverage[
   );
 }
 
-export function coverageSentence({ account, platform, pages }: AccountCoverage): string {
+export function coverageSentence(entry: AccountCoverage): string {
+  const { account, platform, pages } = entry;
   const name = account.handle === null ? platform.title : `${platform.title} @${account.handle}`;
+  if (isOnlyGuided(platform)) return guidedSentence(name, entry.open);
   const unread = pages.filter(({ state }) => state === 'unread' || state === 'trouble').length;
   if (unread === pages.length) return fill(words.summaryNone, { account: name });
   const part = pages.filter(isInPart).length;
@@ -26,6 +29,11 @@ export function coverageSentence({ account, platform, pages }: AccountCoverage):
     part,
     unread: unread === 0 ? words.noPage : unread,
   });
+}
+
+function guidedSentence(account: string, open: number): string {
+  if (open === 0) return fill(words.guidedDone, { account });
+  return fill(open === 1 ? words.guided.one : words.guided.other, { account, count: open });
 }
 
 /** A list that was not seen to its end, or a page of which something could not be read. */

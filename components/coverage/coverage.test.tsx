@@ -5,7 +5,7 @@ import { sayTime } from '../../lib/dates';
 import { READING_TROUBLES } from '../../lib/observation';
 import type { AccountCoverage, PageCoverage } from '../../lib/self-check/coverage';
 import { fill } from '../../lib/words';
-import { at, hearth, robin } from '../../tests/support/build';
+import { at, hearth, kettle, robin } from '../../tests/support/build';
 import { Coverage } from './coverage';
 import { CoverageLine } from './coverage-line';
 import { words } from './words';
@@ -32,7 +32,7 @@ function account(names: readonly (keyof State)[], more: Partial<AccountCoverage>
     };
     return { page, ...states[name] };
   });
-  return { account: robin, platform: hearth, pages, ...more };
+  return { account: robin, platform: hearth, pages, open: 0, ...more };
 }
 
 function line(...accounts: readonly AccountCoverage[]): (string | null)[] {
@@ -78,6 +78,17 @@ describe('the line that is always in sight', () => {
     },
   );
 
+  test('says of what only the person can look at how much they have not answered yet', () => {
+    const guided = { account: { platform: 'kettle', handle: null }, platform: kettle };
+    const said = (open: number) => {
+      cleanup();
+      return line(account([], { ...guided, open }))[0];
+    };
+    expect(said(3)).toBe(fill(words.guided.other, { account: 'Kettle', count: 3 }));
+    expect(said(1)).toBe(fill(words.guided.one, { account: 'Kettle', count: 1 }));
+    expect(said(0)).toBe(fill(words.guidedDone, { account: 'Kettle' }));
+  });
+
   test.each([[['read', 'read', 'read']], [['read', 'unread', 'trouble', 'list']], [['unread']]] as const)(
     'has no percentage and nothing that looks like a mark: %s',
     (names) => {
@@ -93,7 +104,7 @@ describe('what was looked at, page by page', () => {
   }
 
   function saidOf(page: PageCoverage): string {
-    const entry = { account: robin, platform: hearth, pages: [page] };
+    const entry = { account: robin, platform: hearth, pages: [page], open: 0 };
     return show(entry).querySelector('dd')?.textContent ?? '';
   }
 

@@ -12,12 +12,19 @@ export function Coverage({ accounts }: Props) {
     <section class="coverage card" aria-labelledby="coverage-title">
       <h2 id="coverage-title">{words.title}</h2>
       {accounts.map((entry) => (
-        <details key={`${entry.platform.id}/${entry.account.handle ?? ''}`}>
-          <summary>{coverageSentence(entry)}</summary>
-          <Pages pages={entry.pages} />
-        </details>
+        <Account key={`${entry.platform.id}/${entry.account.handle ?? ''}`} entry={entry} />
       ))}
     </section>
+  );
+}
+
+function Account({ entry }: { entry: AccountCoverage }) {
+  if (entry.pages.length === 0) return <p>{coverageSentence(entry)}</p>;
+  return (
+    <details>
+      <summary>{coverageSentence(entry)}</summary>
+      <Pages pages={entry.pages} />
+    </details>
   );
 }
 

@@ -5,6 +5,11 @@ export const words = {
   summary: '{account}: {read} looked at, {unread} not yet',
   summaryPart: '{account}: {read} looked at ({part} in part), {unread} not yet',
   summaryNone: '{account}: not looked at yet',
+  guided: {
+    one: '{account}: only you can look, {count} point not answered yet',
+    other: '{account}: only you can look, {count} points not answered yet',
+  },
+  guidedDone: '{account}: only you can look, and you have answered',
   pages: { one: '{count} page', other: '{count} pages' },
   read: 'Looked at {time}',
   part: 'Looked at {time}, but not everything could be read',

@@ -1,21 +1,27 @@
 /** What the person can do: the platform's steps where it has them, a button to the right page, whom to ask. */
 import type { Fix } from '../../lib/finding';
+import { guideItem } from '../../lib/guide';
+import { pageOfFix } from '../../lib/platform';
 import { whomToAsk, whomToTell } from '../../lib/whom-to-ask';
 import { fill } from '../../lib/words';
 import type { FindingProps } from './finding';
+import { GuidedSteps } from './guided-steps';
+import { Steps } from './steps';
 import { words } from './words';
 
 export function DoNext(props: FindingProps) {
-  const { item, policy } = props;
+  const { item, policy, platform } = props;
   const { fix, outcome } = item.finding.verdict;
   const ask = whomToAsk(policy, item.answers);
   const tell = whomToTell(policy, item.answers);
   const checks = outcome === 'cantTell' || outcome === 'untested';
+  const guided = fix && 'guide' in fix ? guideItem(platform?.guide, fix.guide) : undefined;
   return (
     <section class="stack tight">
       <h4>{words.doNext}</h4>
-      {checks && <Steps title={words.howToCheck} steps={item.words.howToCheck} />}
-      <Steps steps={stepsFor(props)} />
+      {guided && <GuidedSteps item={guided} seen={platform?.guide?.seen ?? ''} />}
+      {checks && !guided && <Steps title={words.howToCheck} steps={item.words.howToCheck} />}
+      {!guided && <Steps steps={stepsFor(props)} />}
       {fix && <FixButton {...props} fix={fix} />}
       {ask && <p>{fill(words.whomToAsk, { who: ask })}</p>}
       {tell && <p>{fill(words.whomToTell, { who: tell })}</p>}
@@ -29,19 +35,6 @@ function stepsFor({ item, platform }: FindingProps): readonly string[] {
   return setting?.steps ?? item.words.nextSteps;
 }
 
-function Steps({ title, steps }: { title?: string; steps: readonly string[] }) {
-  return (
-    <>
-      {title && <p>{title}:</p>}
-      <ul>
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
 function FixButton({ fix, platform, onOpenPage, onGive }: FindingProps & { fix: Fix }) {
   if ('give' in fix) {
     return (
@@ -50,15 +43,14 @@ function FixButton({ fix, platform, onOpenPage, onGive }: FindingProps & { fix: 
       </button>
     );
   }
-  const id = 'page' in fix ? fix.page : platform?.settings[fix.setting]?.page;
-  const page = platform?.pages.find((candidate) => candidate.id === id);
+  const page = platform && pageOfFix(platform, fix);
   if (!page) return null;
   return (
     <div class="stack tight">
       <button type="button" class="button" onClick={() => onOpenPage(page.id)}>
         {fill(words.open, { page: page.title })}
       </button>
-      <p class="soft">{words.thenRead}</p>
+      {!('guide' in fix) && <p class="soft">{words.thenRead}</p>}
     </div>
   );
 }

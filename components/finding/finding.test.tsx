@@ -14,6 +14,7 @@ import {
   finding,
   hearth,
   itemWith,
+  kettle,
   policyAsking,
   requirement,
   ruleWords,
@@ -218,6 +219,39 @@ describe('what the person can do', () => {
   });
 });
 
+describe('a point that only the person can look at', () => {
+  const point = (about: string, values = { setting: 'Photo', strictest: '“Nobody”.' }) =>
+    verdict({ says: 'guided', outcome: 'untested', about, values, fix: { guide: about } });
+
+  test('has its own title, and says what to aim for', () => {
+    const { container, text } = show(point('photo'), { platform: kettle });
+    expect(container.querySelector('.title')?.textContent).toBe('Photo');
+    expect(text).toContain(fill(COMMON_SENTENCES.guided, { strictest: '“Nobody”.' }));
+  });
+
+  test('has its steps on the phone and on the web, and when they were looked up', () => {
+    const { text, open } = show(point('photo'), { platform: kettle });
+    for (const said of [
+      words.onPhone,
+      'Open Settings, then Photo.',
+      words.onWeb,
+      'Open the menu, then Photo.',
+    ])
+      expect(text).toContain(said);
+    expect(text).toContain(fill(words.asOf, { month: 'November 2026' }));
+    press(fill(words.open, { page: 'Kettle on the web' }));
+    expect(open).toHaveBeenCalledExactlyOnceWith('photo');
+    expect(text).not.toContain(words.thenRead);
+  });
+
+  test('says so where it can be set on the phone only', () => {
+    const { text } = show(point('people'), { platform: kettle });
+    expect(text).toContain(words.notOnWeb);
+    expect(text).toContain('A chat is a private line to a child.');
+    expect(buttons().some((name) => name?.startsWith('Open'))).toBe(false);
+  });
+});
+
 describe('what the person decides', () => {
   test.each(ANSWERS)('can be: %s', (kind) => {
     const { on } = show(itemWith({ answers: [kind] }));
@@ -243,6 +277,7 @@ describe('what the person decides', () => {
     ['worse', 'what is seen has got worse'],
     ['different', 'something else is seen'],
     ['otherPolicy', 'it was given under another policy'],
+    ['longAgo', 'it was given more than a term ago'],
   ] as const)('is asked again, with the old answer beside it: %s (%s)', (stale, _why) => {
     const { text } = show(itemWith({ answer: given, stale, answers: ['notForMe'] }));
     const said = { date: sayDay(at(1)), answer: answerWords.willChange };

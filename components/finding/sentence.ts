@@ -11,7 +11,8 @@ export function sentenceOf({ finding, words }: ChecklistItem): string {
 
 /** What a finding is about. */
 export function titleOf({ finding, words }: ChecklistItem): string {
-  const { values = {}, about } = finding.verdict;
+  const { values = {}, about, fix } = finding.verdict;
+  if (fix && 'guide' in fix) return fill('{setting}', values);
   return about !== undefined && words.titleOfEach ? fill(words.titleOfEach, values) : words.title;
 }
 

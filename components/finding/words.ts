@@ -18,6 +18,10 @@ export const words = {
   clause: '{policy}, “{section}”: {says}',
   open: 'Open “{page}”',
   thenRead: 'Then click the bell in the toolbar, so that we look at it.',
+  onPhone: 'On the phone',
+  onWeb: 'On the web',
+  notOnWeb: 'This can be set on the phone only, as far as we know.',
+  asOf: 'We last looked these steps up in {month}. What they call things may have changed.',
   giveNames: 'Give the names to look for',
   giveSchoolName: 'Tell us the school’s name',
   whomToAsk: 'Whom to ask: {who}.',
@@ -31,6 +35,7 @@ export const staleWords: { readonly [Why in Staleness]: string } = {
   worse: 'What we see now is worse than when you answered ({date}: {answer}). Please look again.',
   different: 'We see something else now than when you answered ({date}: {answer}). Please look again.',
   otherPolicy: 'You answered this under another policy ({date}: {answer}). Does it hold under this one too?',
+  longAgo: 'You answered this more than a term ago ({date}: {answer}). Is it still so?',
 };
 
 export const levelWords: { readonly [Name in Level]: string } = {
@@ -46,6 +51,7 @@ export const answerWords: { readonly [Kind in AnswerKind]: string } = {
   declaredException: 'This is a declared exception',
   willChange: 'I will change this',
   checkedByHand: 'I have checked this myself: it is fine',
+  setThis: 'I have set this',
   havePermission: 'I have permission in writing',
   notForMe: 'This does not apply to me',
 };

@@ -1,6 +1,7 @@
 /** The first screen: what this is, what it promises, which policy, which platforms. */
 import type { ComponentChildren } from 'preact';
 import type { Platform } from '../../lib/platform';
+import { PlatformChoice } from '../platform-choice/platform-choice';
 import { words } from './words';
 
 type Props = {
@@ -35,7 +36,10 @@ export function Welcome({
       </ul>
       {isManaged && <p class="card">{words.admin}</p>}
       {children}
-      <PlatformChoice platforms={platforms} used={used} onUse={onUse} />
+      <section class="stack tight" aria-labelledby="platforms-title">
+        <h2 id="platforms-title">{words.platforms}</h2>
+        <PlatformChoice platforms={platforms} used={used} onUse={onUse} />
+      </section>
       <div class="stack tight">
         <button type="button" class="button primary" disabled={!canStart} onClick={onStart}>
           {words.start}
@@ -47,26 +51,5 @@ export function Welcome({
         <p class="soft">{words.practiseNote}</p>
       </div>
     </div>
-  );
-}
-
-function PlatformChoice({ platforms, used, onUse }: Pick<Props, 'platforms' | 'used' | 'onUse'>) {
-  return (
-    <fieldset class="stack tight">
-      <legend>
-        <h2>{words.platforms}</h2>
-      </legend>
-      {platforms.map(({ id, title }) => (
-        <label class="choice" key={id}>
-          <input
-            type="checkbox"
-            checked={used.includes(id)}
-            onChange={({ currentTarget }) => onUse(id, currentTarget.checked)}
-          />
-          <span>{title}</span>
-        </label>
-      ))}
-      <p class="soft">{words.platformsNote}</p>
-    </fieldset>
   );
 }

@@ -9,7 +9,6 @@ export const words = {
   admin:
     'This browser extension was installed by whoever manages this browser. They may be able to see the screen or the files of this computer. If you would rather be alone with this, use your own browser on your own computer.',
   platforms: 'Which of these do you use?',
-  platformsNote: 'Only these can be looked at in this version. Check others yourself.',
   start: 'Start the self-check',
   choosePolicy: 'Choose a policy first.',
   practise: 'Try it on the practice network first',

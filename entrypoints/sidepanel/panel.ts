@@ -2,7 +2,7 @@
 import { browser, installedBy, isOnToolbar } from '../../lib/browser';
 import type { Account } from '../../lib/observation';
 import { openPage } from '../../lib/open-page';
-import type { Platform } from '../../lib/platform';
+import { isOnlyGuided, type Platform } from '../../lib/platform';
 import type { Policy } from '../../lib/policies/policy';
 import { platformOf, platforms as allPlatforms } from '../../lib/platforms/all';
 import { practiceCheck, withPracticePupils } from '../../lib/practice/practice-check';
@@ -13,10 +13,12 @@ import { Given } from './given';
 import { handleOn } from './handles';
 import { Keeper } from './keeper';
 import { PageReading } from './page-reading';
-import { startState, type PanelState } from './state';
+import { startState, withCheck, type PanelState } from './state';
 import { TourGuide } from './tour-guide';
 
-const realPlatforms = allPlatforms.filter(({ practice }) => !practice).map(({ id }) => id);
+const readPlatforms = allPlatforms
+  .filter((platform) => !platform.practice && !isOnlyGuided(platform))
+  .map(({ id }) => id);
 
 export class Panel {
   readonly reading = new PageReading(this);
@@ -72,15 +74,25 @@ export class Panel {
     this.update((state) => {
       const { policy, schoolName, platforms } = state.draft;
       if (!policy) return state;
-      // Somebody who names no platform has perhaps forgotten one: then all of them count as not looked at.
+      // Somebody who names no platform has perhaps forgotten one: then all that can be read count as not looked at.
       const own = startSelfCheck(policy, {
         begun: now(),
         schoolName,
-        platforms: platforms.length > 0 ? platforms : realPlatforms,
+        platforms: platforms.length > 0 ? platforms : readPlatforms,
       });
       return { ...state, checks: { ...state.checks, own }, mode: 'own', view: 'checklist', notice: null };
     });
     this.keepNow();
+  }
+
+  /** Takes a platform into the person's own check, or out of it; what was read there is not forgotten. */
+  use(platform: string, isUsed: boolean): void {
+    this.update((state) =>
+      withCheck(state, 'own', (check) => {
+        const others = check.platforms.filter((id) => id !== platform);
+        return { ...check, platforms: isUsed ? [...others, platform] : others };
+      }),
+    );
   }
 
   practise(): void {

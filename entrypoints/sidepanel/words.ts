@@ -10,6 +10,7 @@ export const words = {
   readScreen: 'Read this page',
   tour: 'Guided tour: {platform}',
   names: 'Names to look for ({count})',
+  platformsUsed: 'Platforms in this check',
   practise: 'Practice network',
   practiceOn: 'Practice: everyone here is invented. Your own checklist is kept apart.',
   practiceTour: 'Look at the practice account',

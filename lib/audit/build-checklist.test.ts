@@ -137,6 +137,7 @@ describe('an answer', () => {
     declaredException: 'fine',
     willChange: 'toChange',
     checkedByHand: 'fine',
+    setThis: 'fine',
     havePermission: 'fine',
     notForMe: 'notForYou',
   };
@@ -239,6 +240,21 @@ describe('an answer', () => {
       expect(groupOf(build([about(light, { outcome: 'inapplicable' })], answers))).toBe('notForYou');
     },
   );
+
+  test.each<[AnswerKind, Group]>([
+    ['setThis', 'pleaseLook'],
+    ['checkedByHand', 'pleaseLook'],
+    ['notAPupil', 'fine'],
+    ['havePermission', 'fine'],
+  ])('that rests on what the person has seen is asked again after a term: %s', (kind, group) => {
+    const weeksLater = (weeks: number) => new Date(Date.parse(at(1)) + weeks * 7 * 86_400_000).toISOString();
+    const judged = (weeks: number) => ({ ...about(light, { outcome: 'cantTell' }), at: weeksLater(weeks) });
+    const answers = { 'light/robin.ashdown': { ...given(kind, 'cantTell'), at: at(1) } };
+    expect(groupOf(build([judged(15)], answers))).toBe('fine');
+    expect(groupOf(build([judged(17)], answers))).toBe(group);
+    const stale = itemsOf(build([judged(17)], answers))[0]?.item.stale;
+    expect(stale).toBe(group === 'fine' ? null : 'longAgo');
+  });
 
   test('to a finding that is not there changes nothing', () => {
     expect(build([about(light)], { 'heavy/robin.ashdown': given('notForMe') })).toEqual(

@@ -23,6 +23,7 @@ const GROUP_OF_ANSWER: { readonly [Kind in AnswerKind]: Group } = {
   notAFormerPupil: 'fine',
   declaredException: 'fine',
   checkedByHand: 'fine',
+  setThis: 'fine',
   havePermission: 'fine',
   notForMe: 'notForYou',
 };
@@ -77,10 +78,11 @@ function itemOf(finding: Finding, answer: Answer | null, rule: Rule | undefined)
   };
 }
 
-/** A question that nobody has answered is there to be looked at: no page will ever check it. */
+/** A question or a guide's point that nobody has answered is there to be looked at: no page will ever check it. */
 function groupOf({ finding, answer, stale }: ChecklistItem, mode: Rule['mode'] | undefined): Group {
   if (answer && !stale && !isDone(answer, finding)) return GROUP_OF_ANSWER[answer.kind];
-  return mode === 'manual' ? 'pleaseLook' : GROUP_OF_OUTCOME[finding.verdict.outcome];
+  const { outcome, fix } = finding.verdict;
+  return mode === 'manual' || (fix && 'guide' in fix) ? 'pleaseLook' : GROUP_OF_OUTCOME[outcome];
 }
 
 function byAccount(items: readonly ChecklistItem[], weigh: (item: ChecklistItem) => number): AccountItems[] {

@@ -1,12 +1,13 @@
 /** Runs a policy's requirements over what was observed. Whatever goes wrong in a rule becomes a finding. */
 import type { CommonSentence } from '../common-words';
 import { sayDay } from '../dates';
-import { findingId, personAnswerId, type Finding, type Verdict } from '../finding';
+import { findingId, guideAnswerId, personAnswerId, type Finding, type Verdict } from '../finding';
 import type { Account } from '../observation';
-import type { Platform } from '../platform';
+import { isOnlyGuided, type Platform } from '../platform';
 import { policyKey, type Policy, type Requirement } from '../policies/policy';
 import type { CheckedRule, Rule } from '../rule';
 import { factsOf, type Evidence } from './facts';
+import { guidedVerdicts, speaksTo } from './guided';
 import { rules as allRules } from './rules';
 
 /** How long what was seen may stand for how it is, in milliseconds. */
@@ -44,8 +45,14 @@ function judge(requirement: Requirement, rule: Rule | undefined, input: AuditInp
     const platform = input.platforms.find(({ id }) => id === account.platform);
     return platform ? judgeAccount(requirement, rule, account, platform, input) : [];
   });
-  if (findings.length > 0) return findings;
+  if (findings.length > 0 || isAskedElsewhere(requirement, input)) return findings;
   return [aboutPerson(requirement, { outcome: 'untested', says: 'notLookedAt', sources: [] }, input)];
+}
+
+/** Every platform of the person's has a guide that asks this under another requirement. */
+function isAskedElsewhere({ rule }: Requirement, { accounts, platforms }: AuditInput): boolean {
+  const used = accounts.map((account) => platforms.find(({ id }) => id === account.platform));
+  return used.length > 0 && used.every((platform) => platform?.guide && speaksTo(platform.guide, rule));
 }
 
 function judgeAccount(
@@ -58,13 +65,13 @@ function judgeAccount(
   const blanks = { platform: platform.title, handle: account.handle ?? '' };
   return verdictsOf(rule, requirement, account, platform, input).map((verdict) => {
     const id = findingId(rule.id, account, verdict.about);
-    const { person, hasLeft = false } = verdict;
-    const answerId = person === undefined ? id : personAnswerId(account, person, hasLeft);
+    const answerId = answerIdOf(id, account, verdict);
     return {
       id,
       answerId,
       requirement,
       policy: policyKey(input.policy),
+      at: input.now,
       account,
       verdict: { ...verdict, values: { ...blanks, ...verdict.values } },
     };
@@ -78,9 +85,11 @@ function verdictsOf(
   platform: Platform,
   input: AuditInput,
 ): readonly Verdict[] {
+  const guided = platform.guide ? guidedVerdicts(platform.guide, rule.id, input.policy) : [];
+  if (platform.guide && isOnlyGuided(platform) && speaksTo(platform.guide, rule.id)) return guided;
   try {
     const verdicts = rule.judge(factsOf(account, platform, input), requirement.options ?? {});
-    return verdicts.map((verdict) => asFresh(verdict, input.now));
+    return [...verdicts.map((verdict) => asFresh(verdict, input.now)), ...guided];
   } catch {
     return [{ outcome: 'cantTell', says: 'ruleFailed' satisfies CommonSentence, sources: [] }];
   }
@@ -98,11 +107,17 @@ function isOld(time: string, now: string): boolean {
   return Date.parse(now) - Date.parse(time) > FRESH_FOR;
 }
 
+/** What is said of a person on a list, or done at a point of the guide, holds whichever rule asks. */
+function answerIdOf(id: string, account: Account, { person, hasLeft, fix, about }: Verdict): string {
+  if (person !== undefined) return personAnswerId(account, person, hasLeft === true);
+  return fix && 'guide' in fix ? guideAnswerId(account, about) : id;
+}
+
 function aboutPerson(
   requirement: Requirement,
   verdict: Verdict<CommonSentence | 'question'>,
-  { policy }: AuditInput,
+  { policy, now }: AuditInput,
 ): Finding {
   const id = findingId(requirement.rule, null);
-  return { id, answerId: id, requirement, policy: policyKey(policy), account: null, verdict };
+  return { id, answerId: id, requirement, policy: policyKey(policy), at: now, account: null, verdict };
 }

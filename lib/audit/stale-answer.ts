@@ -11,9 +11,14 @@ const UNDER_ANY_POLICY: ReadonlySet<AnswerKind> = new Set([
   'willChange',
 ]);
 
+/** What the person has seen with their own eyes was so then. */
+const SEEN_BY_THEM: ReadonlySet<AnswerKind> = new Set(['setThis', 'checkedByHand']);
+/** A school term and the holiday after it, in milliseconds: sixteen weeks. */
+const A_TERM = 16 * 7 * 24 * 60 * 60 * 1000;
+
 /** Sentences that say how far we have come, and nothing of what is there. */
 const SAY_NOTHING: ReadonlySet<string> = new Set([
-  ...Object.keys(COMMON_SENTENCES),
+  ...Object.keys(COMMON_SENTENCES).filter((sentence) => sentence !== 'guided'),
   'listInPart',
   'listOfUnknownLength',
   'noNames',
@@ -22,9 +27,10 @@ const SAY_NOTHING: ReadonlySet<string> = new Set([
 ]);
 
 /** Null while the answer counts. */
-export function whyStale(answer: Answer, { verdict, policy }: Finding): Staleness | null {
+export function whyStale(answer: Answer, { verdict, policy, at }: Finding): Staleness | null {
   if (answer.policy !== policy && !UNDER_ANY_POLICY.has(answer.kind)) return 'otherPolicy';
   if (isFine(verdict)) return null;
+  if (SEEN_BY_THEM.has(answer.kind) && isLongAgo(answer.at, at)) return 'longAgo';
   if (verdict.outcome === 'failed' && answer.outcome !== 'failed') return 'worse';
   // The same person can be on several lists; that they are no pupil holds for all of them.
   if (verdict.person !== undefined || SAY_NOTHING.has(verdict.says)) return null;
@@ -34,6 +40,10 @@ export function whyStale(answer: Answer, { verdict, policy }: Finding): Stalenes
 /** What the person meant to do is done, or there is nothing left to do. */
 export function isDone(answer: Answer, { verdict }: Finding): boolean {
   return (answer.kind === 'willChange' || answer.kind === 'willRemove') && isFine(verdict);
+}
+
+function isLongAgo(time: string, now: string): boolean {
+  return Date.parse(now) - Date.parse(time) > A_TERM;
 }
 
 function isFine({ outcome }: Verdict): boolean {

@@ -6,11 +6,14 @@ import {
   followers,
   found,
   hearth,
+  kettle,
   policyAsking,
   robin,
   unreadable,
 } from '../../tests/support/build';
+import { guideAnswerId } from '../finding';
 import type { Observation } from '../observation';
+import { checklistOf } from './checklist-of';
 import { coverageOf, type PageCoverage } from './coverage';
 import { startSelfCheck, type SelfCheck } from './self-check';
 
@@ -18,7 +21,8 @@ const bakes = { platform: 'hearth', handle: 'robin_bakes' };
 
 function coverage(more: Partial<SelfCheck> = {}) {
   const check = startSelfCheck(policyAsking('account-private'), { platforms: ['hearth'], ...more });
-  return coverageOf(check, [hearth]);
+  const platforms = [hearth, kettle];
+  return coverageOf(check, platforms, checklistOf(check, platforms, at(59)));
 }
 
 function pageIn(id: string, more: Partial<SelfCheck>): PageCoverage | undefined {
@@ -36,6 +40,22 @@ describe('the coverage of a self-check', () => {
       ['tags', 'unread'],
       ['followers', 'unread'],
     ]);
+  });
+
+  test('says of a platform that only the person can look at how much is still to answer', () => {
+    const onKettle = { platform: 'kettle', handle: null };
+    const answered = {
+      [guideAnswerId(onKettle, 'photo')]: {
+        kind: 'setThis',
+        at: at(1),
+        outcome: 'untested',
+        said: '["guided",["setting","Photo"],["strictest","“Nobody”."]]',
+        policy: 'marlow-lane/1',
+      },
+    } as const;
+    const openOf = (more: Partial<SelfCheck>) => coverage({ platforms: ['kettle'], ...more })[0]?.open;
+    expect(openOf({})).toBe(2);
+    expect(openOf({ answers: answered })).toBe(1);
   });
 
   test('has nothing of a platform that the product does not know', () => {

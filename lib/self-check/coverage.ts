@@ -1,4 +1,5 @@
 /** What was looked at and what was not, page by page: always in sight, so that silence is not taken for innocence. */
+import type { Checklist, ChecklistItem } from '../checklist';
 import type { ComparedEvidence } from '../fact';
 import type { Account, Coverage, Observation, ReadingTrouble } from '../observation';
 import { isSameAccount } from '../observation';
@@ -16,16 +17,32 @@ export type PageCoverage = { page: PlatformPage } & (
   | { state: 'trouble'; at: string; why: ReadingTrouble }
 );
 
-export type AccountCoverage = { account: Account; platform: Platform; pages: readonly PageCoverage[] };
+export type AccountCoverage = {
+  account: Account;
+  platform: Platform;
+  pages: readonly PageCoverage[];
+  /** Points of the platform's guide that the person has not answered, or whose answer no longer counts. */
+  open: number;
+};
 
-export function coverageOf(check: SelfCheck, platforms: readonly Platform[]): AccountCoverage[] {
+export function coverageOf(
+  check: SelfCheck,
+  platforms: readonly Platform[],
+  checklist: Checklist,
+): AccountCoverage[] {
   const evidence = { observations: check.observations, compared: comparedLists(check) };
   return accountsOf(check).flatMap((account) => {
     const platform = platforms.find(({ id }) => id === account.platform);
-    return platform
-      ? [{ account, platform, pages: platform.pages.map((page) => pageCoverage(evidence, account, page)) }]
-      : [];
+    if (!platform) return [];
+    const pages = platform.pages.map((page) => pageCoverage(evidence, account, page));
+    return [{ account, platform, pages, open: openPoints(checklist, account) }];
   });
+}
+
+function openPoints({ pleaseLook }: Checklist, account: Account): number {
+  const own = pleaseLook.filter((entry) => entry.account && isSameAccount(entry.account, account));
+  const isPoint = ({ finding: { verdict } }: ChecklistItem) => verdict.fix && 'guide' in verdict.fix;
+  return own.flatMap(({ items }) => items.filter(isPoint)).length;
 }
 
 type Evidence = Pick<SelfCheck, 'observations'> & { compared: readonly ComparedEvidence[] };

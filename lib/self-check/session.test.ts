@@ -17,6 +17,7 @@ import { practiceAccount } from '../practice/account';
 import { readingsOf } from '../practice/account-readings';
 import { practiceCheck } from '../practice/practice-check';
 import { addReading } from './add-reading';
+import { checklistOf } from './checklist-of';
 import { answer, comparedLists, startSelfCheck, type SelfCheck } from './self-check';
 import { coverageOf } from './coverage';
 import { fromSession, toSession } from './session';
@@ -106,7 +107,9 @@ describe('a self-check that is kept until the browser closes', () => {
 
   test('says in its coverage that the names of a list are gone', () => {
     const after = reopened(check({ lists: [followers(['Tolu Okonjo'])] }));
-    const pages = after ? (coverageOf(after, [hearth])[0]?.pages ?? []) : [];
+    const pages = after
+      ? (coverageOf(after, [hearth], checklistOf(after, [hearth], at(59)))[0]?.pages ?? [])
+      : [];
     expect(pages.find(({ page }) => page.id === 'followers')).toMatchObject({
       state: 'list',
       list: { seen: 1, namesNotKept: true },

@@ -2,9 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { guideSchema, type Guide } from '../../lib/guide';
 import { isFieldKind } from '../../lib/observation';
 import type { Platform, PlatformSetting } from '../../lib/platform';
 import type { PageReader, PlatformReaders } from '../../lib/reading/page';
+import { rules } from '../../lib/audit/rules';
 import { isSettingName } from '../../lib/setting';
 import { samplePages } from '../support/sample-pages';
 
@@ -18,6 +20,11 @@ const platforms = import.meta.glob<Platform>('../../lib/platforms/*/index.ts', {
   import: 'default',
 });
 const readers = import.meta.glob<PlatformReaders>('../../lib/platforms/*/readers.ts', {
+  eager: true,
+  import: 'default',
+});
+
+const guides = import.meta.glob<unknown>('../../lib/platforms/*/guide.json', {
   eager: true,
   import: 'default',
 });
@@ -38,6 +45,69 @@ test.each(names)('the platform “%s” is whole', (name) => {
 });
 
 function problemsOf(name: string): string[] {
+  const guide = guides[`../../lib/platforms/${name}/guide.json`];
+  const isRead = existsSync(path.join(folder, name, 'index.ts'));
+  return [
+    ...(isRead || guide === undefined ? problemsOfReading(name) : []),
+    ...(guide === undefined ? [] : problemsOfGuideFile(guide, isRead)),
+  ];
+}
+
+function problemsOfGuideFile(json: unknown, isRead: boolean): string[] {
+  const parsed = guideSchema.safeParse(json);
+  return parsed.success
+    ? [...problemsOfGuide(parsed.data), ...problemsOfPart(parsed.data, isRead)]
+    : parsed.error.issues.map((issue) => `guide.json: ${issue.path.join('.')} ${issue.message}`);
+}
+
+/** A platform that is nothing but its guide has a title, and a word for every rule that pages are read for. */
+function problemsOfPart({ title, items, notHere = [] }: Guide, isRead: boolean): string[] {
+  if (isRead) return title === undefined ? [] : ['guide.json has a title, though index.ts has one already.'];
+  const spoken = new Set([...items.flatMap((item) => item.rules), ...notHere.map(({ rule }) => rule)]);
+  const checked = [...rules.values()].filter(({ mode }) => mode !== 'manual');
+  return [
+    ...(title === undefined ? ['guide.json has no title.'] : []),
+    ...checked
+      .filter(({ id }) => !spoken.has(id))
+      .map(({ id }) => `guide.json says nothing of the rule "${id}": in a point's rules, or under notHere.`),
+  ];
+}
+
+function problemsOfGuide({ items, notHere = [] }: Guide): string[] {
+  const ids = items.map(({ id }) => id);
+  const named = [...items.flatMap((item) => item.rules), ...notHere.map(({ rule }) => rule)];
+  return [
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `Two points are "${id}".`),
+    ...named
+      .filter((rule) => !rules.has(rule))
+      .map((rule) => `guide.json names the rule "${rule}", which is none.`),
+    ...items.flatMap(problemsOfPoint),
+  ];
+}
+
+function problemsOfPoint({
+  id,
+  title,
+  strictest,
+  why = '.',
+  phone,
+  web,
+  page,
+}: Guide['items'][number]): string[] {
+  const sentences = [strictest, why, ...(phone ?? []), ...(web ?? [])];
+  return [
+    ...(phone || web ? [] : [`The point "${id}" has no steps.`]),
+    ...sentences
+      .filter((text) => !text.endsWith('.'))
+      .map((text) => `This ends with a full stop: "${text}".`),
+    ...(/[.:?!]$/u.test(title) ? [`The title of "${id}" is no sentence: "${title}".`] : []),
+    ...(page && DANGEROUS.test(page.address)
+      ? [`The address ${page.address} may lead to losing the account.`]
+      : []),
+  ];
+}
+
+function problemsOfReading(name: string): string[] {
   const missing = FILES.filter((file) => !existsSync(path.join(folder, name, file)));
   if (missing.length > 0) return missing.map((file) => `lib/platforms/${name} has no ${file}.`);
   const platform = platforms[`../../lib/platforms/${name}/index.ts`];

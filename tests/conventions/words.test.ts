@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMON_SENTENCES } from '../../lib/common-words';
+import type { Guide } from '../../lib/guide';
 import type { Platform } from '../../lib/platform';
 import type { Rule } from '../../lib/rule';
 
@@ -13,6 +14,10 @@ const catalogues = import.meta.glob<object>('../../{components,entrypoints,lib}/
 });
 const rules = import.meta.glob<Rule>('../../lib/rules/*/index.ts', { eager: true, import: 'default' });
 const platforms = import.meta.glob<Platform>('../../lib/platforms/*/index.ts', {
+  eager: true,
+  import: 'default',
+});
+const guides = import.meta.glob<Guide>('../../lib/platforms/*/guide.json', {
   eager: true,
   import: 'default',
 });
@@ -45,6 +50,12 @@ const texts: readonly Text[] = [
   ...Object.entries(platforms).flatMap(([file, { pages }]) =>
     pages.flatMap(({ title, hint = title }) => textsIn([title, hint], nameOf(file))),
   ),
+  ...Object.entries(guides).flatMap(([file, { title = 'A platform', covers = title, items, notHere = [] }]) =>
+    textsIn(
+      [title, covers, items.map(({ page, ...item }) => ({ ...item, page: page?.title })), notHere],
+      nameOf(file),
+    ),
+  ),
   ...textsIn(COMMON_SENTENCES, 'lib/common-words.ts'),
 ];
 
@@ -72,7 +83,10 @@ describe('what is said to people', () => {
     const places = new Set(texts.map(([place]) => place.split(' ')[0] ?? ''));
     expect(places.size).toBeGreaterThan(30);
     expect(
-      [...Object.keys(rules), ...Object.keys(platforms)].map(nameOf).filter((file) => !places.has(file)),
+      [rules, platforms, guides]
+        .flatMap((files) => Object.keys(files))
+        .map(nameOf)
+        .filter((file) => !places.has(file)),
     ).toEqual([]);
   });
 

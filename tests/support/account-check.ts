@@ -5,7 +5,7 @@ import { groupWords } from '../../components/checklist/words';
 import { sentenceOf, titleOf } from '../../components/finding/sentence';
 import { levelWords, words as findingWords } from '../../components/finding/words';
 import { itemsOf } from '../../lib/audit/build-checklist';
-import type { ChecklistItem, Group } from '../../lib/checklist';
+import type { Checklist, ChecklistItem, Group } from '../../lib/checklist';
 import type { Account } from '../../lib/observation';
 import { platformOf, platforms } from '../../lib/platforms/all';
 import { readPage } from '../../lib/platforms/read-page';
@@ -72,10 +72,9 @@ function checkPages(
     if (reading) check = addReading(check, reading);
     else notRead.push(file);
   }
-  const items = itemsOf(checklistOf(check, platforms, new Date().toISOString())).map(({ group, item }) =>
-    shown(group, item, policy),
-  );
-  return { items, coverage: coverageLines(check), notRead };
+  const checklist = checklistOf(check, platforms, new Date().toISOString());
+  const items = itemsOf(checklist).map(({ group, item }) => shown(group, item, policy));
+  return { items, coverage: coverageLines(check, checklist), notRead };
 }
 
 function shown(group: Group, item: ChecklistItem, policy: Policy): ShownItem {
@@ -97,8 +96,8 @@ function shown(group: Group, item: ChecklistItem, policy: Policy): ShownItem {
   };
 }
 
-function coverageLines(check: SelfCheck): string[] {
-  return coverageOf(check, platforms).flatMap(({ account, pages }) =>
+function coverageLines(check: SelfCheck, checklist: Checklist): string[] {
+  return coverageOf(check, platforms, checklist).flatMap(({ account, pages }) =>
     pages
       .filter(({ state }) => state !== 'unread')
       .map((entry) => `${nameOf(account)}, ${entry.page.title}: ${sayState(entry)}`),

@@ -175,6 +175,44 @@ export const hearth: Platform = {
   ],
 };
 
+/** A platform of which nothing can be read: two points to look at, and one rule that has nothing to ask. */
+export const kettle: Platform = {
+  id: 'kettle',
+  title: 'Kettle',
+  hostnames: [],
+  hosts: [],
+  handlePattern: /^$/u,
+  friends: '',
+  settings: {},
+  pages: [],
+  guide: {
+    title: 'Kettle',
+    seen: '2026-11',
+    items: [
+      {
+        id: 'photo',
+        rules: ['account-private', 'strictest-settings'],
+        kind: 'setting',
+        title: 'Photo',
+        strictest: '“Nobody”.',
+        phone: ['Open Settings, then Photo.'],
+        web: ['Open the menu, then Photo.'],
+        page: { title: 'Kettle on the web', address: 'https://kettle.example/photo' },
+      },
+      {
+        id: 'people',
+        rules: ['pupil-connections', 'account-private'],
+        kind: 'look',
+        title: 'Your contacts',
+        strictest: 'no pupil is among them.',
+        why: 'A chat is a private line to a child.',
+        phone: ['Go through your contacts.'],
+      },
+    ],
+    notHere: [{ rule: 'followed-by-pupils', because: 'Nobody follows anybody on Kettle.' }],
+  },
+};
+
 export const ruleWords: RuleWords = {
   title: 'Who can see your account',
   why: 'Pupils and strangers see what you post.',
@@ -211,6 +249,7 @@ export function finding(
   return {
     id: 'account-private/hearth/robin.ashdown/',
     policy: 'marlow-lane/1',
+    at: at(0),
     answerId: 'account-private/hearth/robin.ashdown/',
     requirement: requirement('account-private'),
     account: robin,

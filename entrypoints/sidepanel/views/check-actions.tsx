@@ -1,4 +1,5 @@
 /** What the person can do next: take a tour, give names, practise. */
+import { isOnlyGuided } from '../../../lib/platform';
 import { platforms, platformOf } from '../../../lib/platforms/all';
 import { fill } from '../../../lib/words';
 import type { SelfCheck } from '../../../lib/self-check/self-check';
@@ -59,5 +60,6 @@ function PracticeActions({ panel, state }: ViewProps) {
 /** The platforms the person uses; all of them, as long as they have named none. */
 function toursFor(check: SelfCheck) {
   const used = check.platforms.flatMap((id) => platformOf(id) ?? []);
-  return used.length > 0 ? used : platforms.filter(({ practice }) => !practice);
+  const shown = used.length > 0 ? used : platforms.filter(({ practice }) => !practice);
+  return shown.filter((platform) => !isOnlyGuided(platform));
 }

@@ -13,6 +13,7 @@ import type { SelfCheck } from '../../../lib/self-check/self-check';
 import type { ViewProps } from '../app';
 import { currentCheck, giveAnswer, takeBack } from '../state';
 import { AnswerUndo } from './answer-undo';
+import { PlatformsUsed } from './platforms-used';
 import { CheckActions } from './check-actions';
 import { TourView } from './tour-view';
 
@@ -26,7 +27,7 @@ function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
   const hour = time.slice(0, 'yyyy-mm-ddThh'.length);
   // What was seen grows old by itself.
   const checklist = useMemo(() => checklistOf(check, platforms, time), [check, hour]);
-  const coverage = useMemo(() => coverageOf(check, platforms), [check]);
+  const coverage = useMemo(() => coverageOf(check, platforms, checklist), [check, checklist]);
   const give = (what: Extract<Fix, { give: unknown }>['give']) =>
     panel.update((now) => ({ ...now, view: what === 'names' ? 'names' : 'policy' }));
   return (
@@ -37,6 +38,7 @@ function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
         now={time}
         onChange={() => panel.update((now) => ({ ...now, view: 'policy' }))}
       />
+      {state.mode === 'own' && <PlatformsUsed panel={panel} check={check} />}
       <CheckActions panel={panel} state={state} check={check} />
       {state.tour ? (
         <TourView panel={panel} state={state} tour={state.tour} />
@@ -49,6 +51,7 @@ function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
         isPractice={state.mode === 'practice'}
         policy={check.policy}
         platforms={platforms}
+        used={check.platforms}
         onAnswer={({ finding }, kind) =>
           panel.update((now) => giveAnswer(now, finding, kind, new Date().toISOString()))
         }
