@@ -25,7 +25,7 @@ export const COMMON_SENTENCES: { readonly [Sentence in CommonSentence]: string }
   language:
     '{platform} showed this page in a language that we cannot read yet. Switch {platform} to English for a minute, or look for yourself.',
   changed:
-    'This page has changed since we learned to read it, so we did not guess. Please look for yourself.',
+    'This page has changed since we learned to read it ({learned}), so we did not guess. Please look for yourself.',
   contradictory: 'The page showed two different answers to this. Load it again, then let us look once more.',
   strictWhenLoaded:
     'When the page was loaded, it said that this was at its strictest. Open the setting itself to be sure that it still is.',

@@ -75,7 +75,7 @@ export function guideAnswerId(account: Account, item = ''): string {
 
 /** What a verdict says, counts and names of the account left out: another gist is another thing to answer. */
 export function gistOf({ says, values = {} }: Verdict): string {
-  const { platform: _platform, handle: _handle, ...rest } = values;
+  const { platform: _platform, handle: _handle, learned: _learned, ...rest } = values;
   const texts = Object.entries(rest).filter(([, value]) => typeof value === 'string');
   return JSON.stringify([says, ...texts.toSorted(([one], [other]) => (one < other ? -1 : 1))]);
 }

@@ -17,6 +17,7 @@ const text = z.pipe(
 const handle = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^[\p{L}\p{N}._@:-]+$/u));
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,60}$/u));
 const time = z.iso.datetime();
+const month = z.string().check(z.regex(/^20\d\d-(?:0[1-9]|1[0-2])$/u));
 const count = z.int().check(z.nonnegative());
 
 export const accountSchema = z.object({
@@ -30,6 +31,7 @@ export const sourceSchema = z.object({
   page: id,
   at: time,
   anchor: z.enum(['control', 'fallback', 'embedded']),
+  learned: z.optional(month),
   embeddedDisagrees: z.optional(z.literal(true)),
 });
 
@@ -91,6 +93,7 @@ export const liveMessageSchema = z.discriminatedUnion('type', [
     list: liveListSchema,
     added: z.array(personSchema).check(z.maxLength(MAX_PEOPLE)),
     begins: z.boolean(),
+    learned: z.optional(month),
   }),
   z.object({ type: z.literal('left') }),
 ]);

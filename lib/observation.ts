@@ -99,6 +99,8 @@ export type Source = {
   /** ISO 8601 time of the reading. */
   at: string;
   anchor: Anchor;
+  /** The month in which the page was last seen to fit its reader, as "2026-02". */
+  learned?: string;
   /** The data embedded in the page says something else than the visible control; the control's value stands. */
   embeddedDisagrees?: true;
 };

@@ -70,6 +70,9 @@ export function defineQuestion(definition: Omit<ManualRule, 'mode'>): ManualRule
   return { mode: 'manual', ...definition };
 }
 
+/** Answers to a setting that we could not read: the person sets it, and says so. */
+export const TO_A_QUESTION = ['setThis', 'willChange', 'notForMe'] as const;
+
 /** The verdict on a fact that is not known: not looked at yet, or looked at and not readable. */
 export function notKnown(
   fact: Extract<Fact<unknown>, { status: 'unread' | 'unreadable' }>,

@@ -129,8 +129,14 @@ describe('what was seen', () => {
     ['by its place', seen({ anchor: 'fallback' }), words.byPlace],
     ['in the page’s data', seen({ anchor: 'embedded' }), words.fromData],
     ['against the page’s data', seen({ embeddedDisagrees: true }), words.disagrees],
+    [
+      'by what we learned long ago',
+      seen({ learned: '2023-04' }),
+      fill(words.learnedLongAgo, { month: 'April 2023' }),
+    ],
   ])('%s is said to be so', (_title, source, caveat) => {
-    const caveats = [words.byPlace, words.fromData, words.disagrees];
+    const long = fill(words.learnedLongAgo, { month: 'April 2023' });
+    const caveats = [words.byPlace, words.fromData, words.disagrees, long];
     const { text } = show(verdict({ sources: [source] }));
     expect(caveats.filter((sentence) => text.includes(sentence))).toEqual([caveat]);
   });

@@ -1,6 +1,7 @@
 /** What we saw: the sentence, where and when it was seen, and how sure that is. */
+import { isPastBest } from '../../lib/best-before';
 import type { Source } from '../../lib/observation';
-import { sayTime } from '../../lib/dates';
+import { sayMonth, sayTime } from '../../lib/dates';
 import type { Platform } from '../../lib/platform';
 import { fill } from '../../lib/words';
 import type { FindingProps } from './finding';
@@ -30,7 +31,11 @@ function saySeen(source: Source, platform: Platform | null): string {
   return `${fill(words.seenOn, { page, time: sayTime(source.at) })} ${caveats(source)}`.trim();
 }
 
-function caveats({ anchor, embeddedDisagrees }: Source): string {
+function caveats({ anchor, embeddedDisagrees, learned = '', at }: Source): string {
   const anchors = { control: '', fallback: words.byPlace, embedded: words.fromData };
-  return [anchors[anchor], embeddedDisagrees ? words.disagrees : ''].filter((text) => text !== '').join(' ');
+  const isOld = learned !== '' && isPastBest(learned, at);
+  const old = isOld ? fill(words.learnedLongAgo, { month: sayMonth(learned) }) : '';
+  return [anchors[anchor], embeddedDisagrees ? words.disagrees : '', old]
+    .filter((text) => text !== '')
+    .join(' ');
 }

@@ -15,6 +15,8 @@ export const words = {
   fromData: 'This comes from data in the page, as it was when the page was loaded.',
   disagrees:
     'The data in the page says something else. We went by what the page shows. Load the page again to be sure.',
+  learnedLongAgo:
+    'We learned to read this page in {month}, which is long ago. Look whether what we saw is right.',
   clause: '{policy}, “{section}”: {says}',
   open: 'Open “{page}”',
   thenRead: 'Then click the bell in the toolbar, so that we look at it.',

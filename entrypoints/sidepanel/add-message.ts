@@ -1,6 +1,7 @@
 /** What readers tell, put into the check that it belongs to. */
 import { platformOf } from '../../lib/platforms/all';
 import { addPeople, addReading, placed } from '../../lib/self-check/add-reading';
+import type { Source } from '../../lib/observation';
 import type { LiveMessage } from '../../lib/reading/live-message';
 import { withCheck, type Mode, type PanelState } from './state';
 
@@ -13,9 +14,10 @@ export function addMessage(state: PanelState, message: LiveMessage): PanelState 
     );
   }
   if (message.type !== 'people') return state;
-  const { platform, page, handle, at, list, added, begins } = message;
+  const { platform, page, handle, at, learned, list, added, begins } = message;
   const mode = modeOf(platform);
-  const source = { lane: mode === 'practice' ? 'practice' : 'page', page, at, anchor: 'control' } as const;
+  const lane = mode === 'practice' ? 'practice' : 'page';
+  const source: Source = { lane, page, at, anchor: 'control', ...(learned ? { learned } : {}) };
   const seen = { relation: list.relation, total: list.total, added, begins };
   return withCheck(state, mode, (check) => addPeople(check, { platform, handle }, source, seen));
 }

@@ -8,6 +8,7 @@ import {
   question,
   requirement,
   robin,
+  seen,
 } from '../../tests/support/build';
 import type { Verdict } from '../finding';
 import type { CheckedRule, Rule } from '../rule';
@@ -144,6 +145,12 @@ describe('an audit', () => {
       ['robin_bakes', 'failed'],
     ]);
     expect(new Set(findings.map(({ answerId }) => answerId)).size).toBe(2);
+  });
+
+  test('says when we learned to read the page that a verdict rests on', () => {
+    const sources = [seen({ learned: '2026-02' })];
+    const [changed] = audit([saying('a', { outcome: 'cantTell', says: 'changed', sources })]);
+    expect(changed?.verdict.values).toMatchObject({ learned: 'February 2026' });
   });
 
   test('puts platform and handle into the blanks, and lets the rule say otherwise', () => {

@@ -1,7 +1,14 @@
 /** Runs a policy's requirements over what was observed. Whatever goes wrong in a rule becomes a finding. */
 import type { CommonSentence } from '../common-words';
-import { sayDay } from '../dates';
-import { findingId, guideAnswerId, personAnswerId, type Finding, type Verdict } from '../finding';
+import { sayDay, sayMonth } from '../dates';
+import {
+  findingId,
+  guideAnswerId,
+  personAnswerId,
+  type Finding,
+  type Verdict,
+  type WordValues,
+} from '../finding';
 import type { Account } from '../observation';
 import { isOnlyGuided, type Platform } from '../platform';
 import { policyKey, type Policy, type Requirement } from '../policies/policy';
@@ -73,7 +80,7 @@ function judgeAccount(
       policy: policyKey(input.policy),
       at: input.now,
       account,
-      verdict: { ...verdict, values: { ...blanks, ...verdict.values } },
+      verdict: { ...verdict, values: { ...blanks, ...learnedIn(verdict), ...verdict.values } },
     };
   });
 }
@@ -105,6 +112,13 @@ function asFresh(verdict: Verdict, now: string): Verdict {
 
 function isOld(time: string, now: string): boolean {
   return Date.parse(now) - Date.parse(time) > FRESH_FOR;
+}
+
+/** When we learned to read the page that a verdict rests on. */
+function learnedIn({ says, sources }: Verdict): WordValues {
+  if (says !== ('changed' satisfies CommonSentence)) return {};
+  const [month] = sources.flatMap(({ learned = [] }) => learned);
+  return { learned: month === undefined ? 'some time ago' : sayMonth(month) };
 }
 
 /** What is said of a person on a list, or done at a point of the guide, holds whichever rule asks. */

@@ -150,6 +150,7 @@ function peopleMessage(
     page: reader.id,
     handle: page.account?.handle ?? null,
     at: now(),
+    learned: reader.seen,
     list: { relation: list.relation, seen, total: list.total(page) },
     added,
   };

@@ -23,6 +23,8 @@ export type PeopleMessage = {
   added: readonly Person[];
   /** The first of a reading: whoever an earlier reading told of may have left the list since. */
   begins: boolean;
+  /** The month in which the page was last seen to fit its reader. */
+  learned?: string;
 };
 
 export type LiveList = Omit<PeopleList, 'people'>;

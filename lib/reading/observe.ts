@@ -40,7 +40,7 @@ export function observationsOn(
   { at, loadedAt = at }: ReadingTime,
 ): Observation[] {
   const account = { platform: platform.platform, handle: null, ...page.account };
-  const context = { account, source: { lane: platform.lane, page: reader.id, at }, loadedAt };
+  const context = { account, source: sourceOf(platform, reader, at), loadedAt };
   const trouble = whyNot(reader, page);
   if (trouble)
     return kindsOn(reader).map((kind) =>
@@ -48,13 +48,18 @@ export function observationsOn(
     );
   const embedded = platform.embedded(page);
   const fields = fieldsOf(reader.reads);
+  const seen = fields.flatMap((kind) => observeField(reader.reads, kind, embedded, page, context));
   return [
-    ...fields.flatMap((kind) => observeField(reader.reads, kind, embedded, page, context)),
+    ...(isWhole(seen, reader) ? seen : seen.map(asChanged)),
     ...fieldsOf(embedded).flatMap((kind) =>
       fields.includes(kind) ? [] : observeEmbedded(embedded, kind, context),
     ),
     ...observeList(reader, page, context),
   ];
+}
+
+function sourceOf({ lane }: PlatformReaders, { id, seen }: PageReader, at: string): Context['source'] {
+  return { lane, page: id, at, learned: seen };
 }
 
 /** Why nothing on this page may be read, or null if it may. */
@@ -68,6 +73,21 @@ export function whyNot(reader: PageReader, page: Page): ReadingTrouble | null {
 
 /** What a page has only for people who are not signed in. */
 const SIGN_IN = 'input[type="password"], input[autocomplete="username"], a[href*="/login"]';
+
+/** The reader's test of itself: a page that shows less than it always does has changed. */
+function isWhole(seen: readonly Observation[], { fields = 0 }: PageReader): boolean {
+  return (
+    seen.filter(({ reading, source }) => reading.status === 'found' && source.anchor !== 'embedded').length >=
+    fields
+  );
+}
+
+/** Where a page has changed, that something is not there may be for want of finding it. */
+function asChanged(observation: Observation): Observation {
+  return observation.reading.status === 'absent'
+    ? { ...observation, reading: { status: 'unreadable', why: 'changed' } }
+    : observation;
+}
 
 function kindsOn(reader: PageReader): ObservationKind[] {
   return [...fieldsOf(reader.reads), ...(reader.list ? (['people'] as const) : [])];

@@ -32,6 +32,8 @@ export type PageReader = {
   id: string;
   /** When the page was last seen to fit this reader, as "2026-02". */
   seen: string;
+  /** How many of its fields a page that has loaded always shows: with fewer, it has changed. */
+  fields?: number;
   isHere(page: Screen): boolean;
   /** The proof that the page has finished loading; without it nothing is read. */
   isLoaded(page: Screen): boolean;

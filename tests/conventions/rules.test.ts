@@ -97,7 +97,8 @@ function blanksLeft(rule: CheckedRule, ruleCases: readonly RuleCase[]): string[]
 function problemsOfSentence(rule: Rule, { says, values }: Verdict): string[] {
   const sentence = new Map(Object.entries({ ...COMMON_SENTENCES, ...rule.words.says })).get(says);
   if (sentence === undefined) return [`It says "${says}", which neither its words nor the common ones have.`];
-  return blanksIn(says, fill(sentence, { platform: 'Practice network', handle: 'robin.ashdown', ...values }));
+  const given = { platform: 'Practice network', handle: 'robin.ashdown', learned: 'February 2026' };
+  return blanksIn(says, fill(sentence, { ...given, ...values }));
 }
 
 function blanksIn(says: string, text: string): string[] {

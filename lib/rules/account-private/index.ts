@@ -1,6 +1,6 @@
 /** The account lets in only people whom its owner has approved. */
 import * as z from 'zod/mini';
-import { defineRule, isOnShow, notKnown } from '../../rule';
+import { defineRule, isOnShow, notKnown, TO_A_QUESTION } from '../../rule';
 import { words } from './words';
 
 /** To an account that nobody can make private. */
@@ -21,8 +21,11 @@ export default defineRule({
         { outcome: 'cantTell', says: 'alwaysPublic', sources: [], values: alwaysPublic, answers: CAN_SAY },
       ];
     const fact = field('accountPrivate');
-    if (fact.status === 'unread' || fact.status === 'unreadable') return [notKnown(fact)];
     const fix = { setting: 'accountPrivate' } as const;
+    if (fact.status === 'unread' || fact.status === 'unreadable')
+      return [
+        { ...notKnown(fact), ...(fact.status === 'unreadable' ? { fix } : {}), answers: TO_A_QUESTION },
+      ];
     if (fact.status === 'absent')
       return [{ outcome: 'inapplicable', says: 'noSuchSetting', sources: [fact.source] }];
     const sources = [fact.source];

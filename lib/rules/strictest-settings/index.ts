@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { SettingFact } from '../../fact';
 import type { Verdict } from '../../finding';
 import type { CommonSentence } from '../../common-words';
-import { defineRule, isOnShow, notKnown } from '../../rule';
+import { defineRule, isOnShow, notKnown, TO_A_QUESTION } from '../../rule';
 import { AUDIENCE_SETTINGS, isLooser, SWITCH_SETTINGS } from '../../setting';
 import { sayValue } from '../../setting-words';
 import { words } from './words';
@@ -34,7 +34,8 @@ function judgeSetting({
   fact,
 }: SettingFact): Verdict<keyof typeof words.says | CommonSentence> {
   const more = { about: name, values: { setting: setting.title }, fix: { setting: name } };
-  if (fact.status === 'unread' || fact.status === 'unreadable') return { ...notKnown(fact), ...more };
+  if (fact.status === 'unread' || fact.status === 'unreadable')
+    return { ...notKnown(fact), ...more, answers: TO_A_QUESTION };
   const sources = [fact.source];
   if (fact.status === 'absent') return { outcome: 'inapplicable', says: 'notHere', sources, ...more };
   const values = { ...more.values, is: sayValue(fact.value), strictest: sayValue(setting.strictest) };
