@@ -13,7 +13,9 @@ import { openSamplePage, samplePages, type SamplePage } from '../../tests/suppor
 import { truthOf, untruthsIn, valueCounts, valueTexts, type Truth } from '../../tests/support/truth';
 import { readPage } from './read-page';
 
-const TRIES = 200;
+/** How often each page is changed, over all of its samples, and each sample at least. */
+const TRIES_A_PAGE = 500;
+const TRIES_A_SAMPLE = 120;
 const MOST_AT_ONCE = 3;
 /** The words that part a list from the suggestions below it. */
 const HEADS_SUGGESTIONS = /^(?:Suggest|Propozycje|Vorschläge|Who to follow)/u;
@@ -36,7 +38,7 @@ describe('a page that its platform has changed is read as before or not at all',
     const random = seededRandom(page.html.length);
     const before = document.body.cloneNode(true);
     const ticked = [...document.querySelectorAll('input')].filter((input) => input.checked);
-    for (let attempt = 0; attempt < TRIES; attempt++) {
+    for (let attempt = 0; attempt < triesOf(page); attempt++) {
       const { made, undo } = mutateSome(changeable, random);
       const reading = readPage(document, page.url, page);
       expect(reading && untruthsIn(reading, truth), made.join(', ')).toEqual([]);
@@ -47,6 +49,11 @@ describe('a page that its platform has changed is read as before or not at all',
     expect(document.body.isEqualNode(before), 'every change was taken back').toBe(true);
   });
 });
+
+function triesOf({ platform, expect: { page } }: SamplePage): number {
+  const samples = mutable.filter((other) => other.platform === platform && other.expect.page === page);
+  return Math.max(TRIES_A_SAMPLE, Math.ceil(TRIES_A_PAGE / samples.length));
+}
 
 type Changeable = Record<Mutation, readonly Element[]>;
 
