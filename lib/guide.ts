@@ -27,10 +27,10 @@ const itemSchema = z.strictObject({
 });
 
 export const guideSchema = z.strictObject({
-  /** For a platform that is nothing but its guide; where there are readers too, the platform has its title. */
-  title: z.optional(text),
-  /** What else goes by this title, for a guide to several platforms. */
-  covers: z.optional(text),
+  /** The platform's title. */
+  title: text,
+  /** What goes by this title, for a guide to several platforms; empty for one alone. */
+  covers: z.string().check(z.maxLength(200)),
   /** The month in which the steps were last looked up, as "2026-11". */
   seen: z.string().check(z.regex(/^20\d\d-(?:0[1-9]|1[0-2])$/u)),
   /** In order of weight. */

@@ -57,7 +57,9 @@ export type Platform = {
   /** Who a "friend" is here, for the words of an audience. */
   friends: string;
   alwaysPublic?: AlwaysPublic;
-  /** What the person looks at for themselves: all of the platform, or what no page of it shows. */
+  /** What goes by this title, where it is several. */
+  covers?: string;
+  /** What the person looks at for themselves: all of the platform, or what no page of it shows. See `guides.ts`. */
   guide?: Guide;
   /** Our own practice network: its pages need no permission and its people are invented. */
   practice?: true;

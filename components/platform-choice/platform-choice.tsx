@@ -26,8 +26,8 @@ function Group({ title, platforms, used, onUse }: Props & { title: string }) {
     <fieldset class="stack tight">
       <legend>{title}</legend>
       <div class="platform-choice">
-        {platforms.toSorted(byTitle).map(({ id, title: name, guide }) => (
-          <label class={guide?.covers ? 'choice wide' : 'choice'} key={id}>
+        {platforms.toSorted(byTitle).map(({ id, title: name, covers }) => (
+          <label class={covers ? 'choice wide' : 'choice'} key={id}>
             <input
               type="checkbox"
               checked={used.includes(id)}
@@ -35,7 +35,7 @@ function Group({ title, platforms, used, onUse }: Props & { title: string }) {
             />
             <span>
               {name}
-              {guide?.covers && <span class="soft covers">{guide.covers}</span>}
+              {covers && <span class="soft covers">{covers}</span>}
             </span>
           </label>
         ))}

@@ -4,7 +4,8 @@ import type { Account } from '../../lib/observation';
 import { openPage } from '../../lib/open-page';
 import { isOnlyGuided, type Platform } from '../../lib/platform';
 import type { Policy } from '../../lib/policies/policy';
-import { platformOf, platforms as allPlatforms } from '../../lib/platforms/all';
+import { platforms as allPlatforms } from '../../lib/platforms/all';
+import { guided, loadGuides, withGuides } from '../../lib/platforms/guides';
 import { practiceCheck, withPracticePupils } from '../../lib/practice/practice-check';
 import { onReadRequest } from '../../lib/read-request';
 import { eraseEverything, loadSession } from '../../lib/self-check/keep-session';
@@ -40,7 +41,10 @@ export class Panel {
   update(change: (state: PanelState) => PanelState): void {
     const before = this.#state;
     this.#state = change(before);
-    if (this.#state.checks !== before.checks) this.#keeper.keepSoon();
+    if (this.#state.checks !== before.checks) {
+      this.#keeper.keepSoon();
+      void this.#loadGuides();
+    }
     for (const listener of this.#listeners) listener();
   }
 
@@ -113,13 +117,24 @@ export class Panel {
   }
 
   async openPage(account: Account, page: string): Promise<void> {
-    const platform = platformOf(account.platform);
+    const [platform] = withGuides(
+      allPlatforms.filter(({ id }) => id === account.platform),
+      this.#state.guides,
+    );
     if (platform) await this.openIn(platform, page, null, account.handle);
   }
 
   /** Opens a page in a tab that is there, or in a new one; null where it takes a handle that is not known. */
   async openIn(platform: Platform, page: string, tabId: number | null, handle: string | null = null) {
     return openPage({ platform, page, handle: handle ?? handleOn(this.#state, platform), tabId });
+  }
+
+  async #loadGuides(): Promise<void> {
+    const used = this.#state.checks.own?.platforms ?? [];
+    const wanted = used.filter((id) => guided.includes(id) && !this.#state.guides.has(id));
+    if (wanted.length === 0) return;
+    const loaded = await loadGuides(wanted);
+    this.update((state) => ({ ...state, guides: new Map([...state.guides, ...loaded]) }));
   }
 
   async erase(): Promise<void> {
@@ -140,6 +155,7 @@ export class Panel {
       isReady: true,
       isManaged: state.isManaged,
       isOnToolbar: state.isOnToolbar,
+      guides: state.guides,
       notice: 'erased',
     }));
     this.#keeper.cancel();

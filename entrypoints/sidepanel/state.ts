@@ -4,6 +4,7 @@ import type { TourPhase } from '../../components/tour/tour';
 import type { Answer, AnswerKind } from '../../lib/answer';
 import type { Finding } from '../../lib/finding';
 import type { PolicyProblem } from '../../lib/policies/explain';
+import type { Guides } from '../../lib/platforms/guides';
 import type { Policy } from '../../lib/policies/policy';
 import type { ReadRoll } from '../../lib/roll/read-roll';
 import { answer, takeBackAnswer, type SelfCheck } from '../../lib/self-check/self-check';
@@ -24,6 +25,8 @@ export type PanelState = {
   draft: { policy: Policy | null; opened: Policy | null; schoolName: string; platforms: readonly string[] };
   problems: readonly PolicyProblem[];
   names: ReadRoll;
+  /** Of the platforms in the check, as far as they are loaded. */
+  guides: Guides;
   reading: ReadingNow | null;
   tour: TourState | null;
   undo: Undo | null;
@@ -48,6 +51,7 @@ export const startState: PanelState = {
   draft: { policy: null, opened: null, schoolName: '', platforms: [] },
   problems: [],
   names: NO_NAMES,
+  guides: new Map(),
   reading: null,
   tour: null,
   undo: null,

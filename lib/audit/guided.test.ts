@@ -99,7 +99,7 @@ describe('a platform of which nothing can be read', () => {
 
 describe('a platform that is read, and has a guide for the rest', () => {
   const items = (kettle.guide?.items ?? []).slice(0, 1);
-  const guide: Guide = { seen: '2026-11', items };
+  const guide: Guide = { title: 'Hearth', covers: '', seen: '2026-11', items };
 
   test('has its readers’ findings and the points of its guide', () => {
     const both = runAudit({

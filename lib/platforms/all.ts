@@ -1,37 +1,33 @@
 /** Every platform: each is a folder beside this file, found by being there. */
-import { guideSchema, type Guide } from '../guide';
 import type { Platform } from '../platform';
 
 const modules = import.meta.glob<Platform>('./*/index.ts', { eager: true, import: 'default' });
-const files = import.meta.glob<unknown>('./*/guide.json', { eager: true, import: 'default' });
+// The rest of a guide is loaded when its platform is in a check: see `guides.ts`.
+const titles = import.meta.glob<string>('./*/guide.json', { eager: true, import: 'title' });
+const covered = import.meta.glob<string>('./*/guide.json', { eager: true, import: 'covers' });
 
-const guides = new Map(
-  Object.entries(files).map(([file, json]) => [folderOf(file), guideSchema.parse(json)] as const),
-);
-
-/** Those that are read, with what their guides add; then those that are nothing but their guide. */
+/** Those that are read, then those that are nothing but their guide. */
 export const platforms: readonly Platform[] = [
-  ...Object.values(modules).map(withGuide),
-  ...[...guides].flatMap(([id, guide]) => (isRead(id) ? [] : [guidedPlatform(id, guide)])),
+  ...Object.values(modules),
+  ...Object.entries(titles).flatMap(([file, title]) => {
+    const id = folderOf(file);
+    return isRead(id) ? [] : [guidedPlatform(id, title, covered[file] ?? '')];
+  }),
 ];
 
 export function platformOf(id: string): Platform | undefined {
   return platforms.find((platform) => platform.id === id);
 }
 
-function withGuide(platform: Platform): Platform {
-  const guide = guides.get(platform.id);
-  return guide ? { ...platform, guide } : platform;
-}
-
 function isRead(id: string): boolean {
   return Object.hasOwn(modules, `./${id}/index.ts`);
 }
 
-function guidedPlatform(id: string, guide: Guide): Platform {
+function guidedPlatform(id: string, title: string, covers: string): Platform {
   return {
     id,
-    title: guide.title ?? id,
+    title,
+    covers,
     hosts: [],
     hostnames: [],
     // Nobody's handle is ever needed.
@@ -39,7 +35,6 @@ function guidedPlatform(id: string, guide: Guide): Platform {
     friends: '',
     settings: {},
     pages: [],
-    guide,
   };
 }
 

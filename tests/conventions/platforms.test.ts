@@ -49,28 +49,28 @@ function problemsOf(name: string): string[] {
   const isRead = existsSync(path.join(folder, name, 'index.ts'));
   return [
     ...(isRead || guide === undefined ? problemsOfReading(name) : []),
-    ...(guide === undefined ? [] : problemsOfGuideFile(guide, isRead)),
+    ...(guide === undefined
+      ? []
+      : problemsOfGuideFile(guide, platforms[`../../lib/platforms/${name}/index.ts`])),
   ];
 }
 
-function problemsOfGuideFile(json: unknown, isRead: boolean): string[] {
+function problemsOfGuideFile(json: unknown, read: Platform | undefined): string[] {
   const parsed = guideSchema.safeParse(json);
   return parsed.success
-    ? [...problemsOfGuide(parsed.data), ...problemsOfPart(parsed.data, isRead)]
+    ? [...problemsOfGuide(parsed.data), ...problemsOfPart(parsed.data, read)]
     : parsed.error.issues.map((issue) => `guide.json: ${issue.path.join('.')} ${issue.message}`);
 }
 
-/** A platform that is nothing but its guide has a title, and a word for every rule that pages are read for. */
-function problemsOfPart({ title, items, notHere = [] }: Guide, isRead: boolean): string[] {
-  if (isRead) return title === undefined ? [] : ['guide.json has a title, though index.ts has one already.'];
+/** A platform that is nothing but its guide has a word for every rule that pages are read for. */
+function problemsOfPart({ title, items, notHere = [] }: Guide, read: Platform | undefined): string[] {
+  if (read)
+    return title === read.title ? [] : [`guide.json is titled “${title}”, but index.ts “${read.title}”.`];
   const spoken = new Set([...items.flatMap((item) => item.rules), ...notHere.map(({ rule }) => rule)]);
   const checked = [...rules.values()].filter(({ mode }) => mode !== 'manual');
-  return [
-    ...(title === undefined ? ['guide.json has no title.'] : []),
-    ...checked
-      .filter(({ id }) => !spoken.has(id))
-      .map(({ id }) => `guide.json says nothing of the rule "${id}": in a point's rules, or under notHere.`),
-  ];
+  return checked
+    .filter(({ id }) => !spoken.has(id))
+    .map(({ id }) => `guide.json says nothing of the rule "${id}": in a point's rules, or under notHere.`);
 }
 
 function problemsOfGuide({ items, notHere = [] }: Guide): string[] {

@@ -50,9 +50,9 @@ const texts: readonly Text[] = [
   ...Object.entries(platforms).flatMap(([file, { pages }]) =>
     pages.flatMap(({ title, hint = title }) => textsIn([title, hint], nameOf(file))),
   ),
-  ...Object.entries(guides).flatMap(([file, { title = 'A platform', covers = title, items, notHere = [] }]) =>
+  ...Object.entries(guides).flatMap(([file, { title, covers, items, notHere = [] }]) =>
     textsIn(
-      [title, covers, items.map(({ page, ...item }) => ({ ...item, page: page?.title })), notHere],
+      [title, covers || title, items.map(({ page, ...item }) => ({ ...item, page: page?.title })), notHere],
       nameOf(file),
     ),
   ),

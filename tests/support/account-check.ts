@@ -8,8 +8,10 @@ import { itemsOf } from '../../lib/audit/build-checklist';
 import type { Checklist, ChecklistItem, Group } from '../../lib/checklist';
 import type { Account } from '../../lib/observation';
 import { platformOf, platforms } from '../../lib/platforms/all';
+import { loadGuides, withGuides } from '../../lib/platforms/guides';
 import { readPage } from '../../lib/platforms/read-page';
 import { policies, policyOf } from '../../lib/policies/all';
+import type { Platform } from '../../lib/platform';
 import type { Policy } from '../../lib/policies/policy';
 import { decodeText } from '../../lib/roll/decode-text';
 import { namesToLookFor } from '../../lib/roll/names-to-look-for';
@@ -44,7 +46,7 @@ export type CheckedAccount = {
 /** A sentence on why nothing was checked: there is no such policy, or no names could be taken from the file. */
 export type Refused = { refused: string };
 
-export function checkAccount(input: AccountCheckInput): CheckedAccount | Refused {
+export async function checkAccount(input: AccountCheckInput): Promise<CheckedAccount | Refused> {
   const policy = policyOf(input.policy);
   if (!policy)
     return { refused: `There is no policy “${input.policy}”. There are: ${policyIds.join(', ')}.` };
@@ -54,13 +56,14 @@ export function checkAccount(input: AccountCheckInput): CheckedAccount | Refused
   const aboutNames = saidOfTrouble(names);
   return names.isBroken
     ? { refused: aboutNames.join('\n') }
-    : { aboutNames, ...checkPages(policy, names, input) };
+    : { aboutNames, ...checkPages(policy, names, input, withGuides(platforms, await loadGuides())) };
 }
 
 function checkPages(
   policy: Policy,
   names: ReadRoll,
   { pages, school }: AccountCheckInput,
+  known: readonly Platform[],
 ): Omit<CheckedAccount, 'aboutNames'> {
   let check = startSelfCheck(policy, {
     ...namesToLookFor(names, new Date().toISOString()),
@@ -72,7 +75,7 @@ function checkPages(
     if (reading) check = addReading(check, reading);
     else notRead.push(file);
   }
-  const checklist = checklistOf(check, platforms, new Date().toISOString());
+  const checklist = checklistOf(check, known, new Date().toISOString());
   const items = itemsOf(checklist).map(({ group, item }) => shown(group, item, policy));
   return { items, coverage: coverageLines(check, checklist), notRead };
 }

@@ -187,6 +187,7 @@ export const kettle: Platform = {
   pages: [],
   guide: {
     title: 'Kettle',
+    covers: '',
     seen: '2026-11',
     items: [
       {

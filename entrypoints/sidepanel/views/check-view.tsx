@@ -7,6 +7,7 @@ import { PolicyNote } from '../../../components/policy-note/policy-note';
 import { ReadingStatus } from '../../../components/reading-status/reading-status';
 import type { Fix } from '../../../lib/finding';
 import { platforms } from '../../../lib/platforms/all';
+import { withGuides } from '../../../lib/platforms/guides';
 import { checklistOf } from '../../../lib/self-check/checklist-of';
 import { coverageOf } from '../../../lib/self-check/coverage';
 import type { SelfCheck } from '../../../lib/self-check/self-check';
@@ -26,8 +27,9 @@ function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
   const time = new Date().toISOString();
   const hour = time.slice(0, 'yyyy-mm-ddThh'.length);
   // What was seen grows old by itself.
-  const checklist = useMemo(() => checklistOf(check, platforms, time), [check, hour]);
-  const coverage = useMemo(() => coverageOf(check, platforms, checklist), [check, checklist]);
+  const known = useMemo(() => withGuides(platforms, state.guides), [state.guides]);
+  const checklist = useMemo(() => checklistOf(check, known, time), [check, hour, known]);
+  const coverage = useMemo(() => coverageOf(check, known, checklist), [check, checklist]);
   const give = (what: Extract<Fix, { give: unknown }>['give']) =>
     panel.update((now) => ({ ...now, view: what === 'names' ? 'names' : 'policy' }));
   return (
@@ -50,7 +52,7 @@ function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
         checklist={checklist}
         isPractice={state.mode === 'practice'}
         policy={check.policy}
-        platforms={platforms}
+        platforms={known}
         used={check.platforms}
         onAnswer={({ finding }, kind) =>
           panel.update((now) => giveAnswer(now, finding, kind, new Date().toISOString()))
