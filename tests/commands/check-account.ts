@@ -41,7 +41,7 @@ const pages = await Promise.all(
   }),
 );
 const roll = values.roll ? await readBytes(values.roll) : new Uint8Array();
-const checked = await checkAccount({ policy: values.policy, pages, roll, school: values.school });
+const checked = checkAccount({ policy: values.policy, pages, roll, school: values.school });
 if ('refused' in checked) fail(checked.refused);
 
 for (const file of checked.notRead)

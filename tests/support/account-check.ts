@@ -6,9 +6,10 @@ import { sentenceOf, titleOf } from '../../components/finding/sentence';
 import { levelWords, words as findingWords } from '../../components/finding/words';
 import { itemsOf } from '../../lib/audit/build-checklist';
 import type { Checklist, ChecklistItem, Group } from '../../lib/checklist';
+import { guideSchema } from '../../lib/guide';
 import type { Account } from '../../lib/observation';
 import { platformOf, platforms } from '../../lib/platforms/all';
-import { loadGuides, withGuides } from '../../lib/platforms/guides';
+import { withGuides } from '../../lib/platforms/guides';
 import { readPage } from '../../lib/platforms/read-page';
 import { policies, policyOf } from '../../lib/policies/all';
 import type { Platform } from '../../lib/platform';
@@ -22,6 +23,17 @@ import { addReading } from '../../lib/self-check/add-reading';
 import { startSelfCheck, type SelfCheck } from '../../lib/self-check/self-check';
 import { fill } from '../../lib/words';
 import type { ShownItem } from './panel.ts';
+
+/** All of them at once: a command ends before a panel would have opened. */
+const files = import.meta.glob<unknown>('../../lib/platforms/*/guide.json', {
+  eager: true,
+  import: 'default',
+});
+const guides = new Map(
+  Object.entries(files).map(
+    ([file, json]) => [file.split('/').at(-2) ?? '', guideSchema.parse(json)] as const,
+  ),
+);
 
 export type SavedPage = { document: Document; url: string; file: string; own: string | undefined };
 
@@ -46,7 +58,7 @@ export type CheckedAccount = {
 /** A sentence on why nothing was checked: there is no such policy, or no names could be taken from the file. */
 export type Refused = { refused: string };
 
-export async function checkAccount(input: AccountCheckInput): Promise<CheckedAccount | Refused> {
+export function checkAccount(input: AccountCheckInput): CheckedAccount | Refused {
   const policy = policyOf(input.policy);
   if (!policy)
     return { refused: `There is no policy “${input.policy}”. There are: ${policyIds.join(', ')}.` };
@@ -56,7 +68,7 @@ export async function checkAccount(input: AccountCheckInput): Promise<CheckedAcc
   const aboutNames = saidOfTrouble(names);
   return names.isBroken
     ? { refused: aboutNames.join('\n') }
-    : { aboutNames, ...checkPages(policy, names, input, withGuides(platforms, await loadGuides())) };
+    : { aboutNames, ...checkPages(policy, names, input, withGuides(platforms, guides)) };
 }
 
 function checkPages(
