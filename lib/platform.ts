@@ -57,6 +57,8 @@ export type Platform = {
   /** Who a "friend" is here, for the words of an audience. */
   friends: string;
   alwaysPublic?: AlwaysPublic;
+  /** Lists that it has, and no page of it shows us. */
+  hiddenLists?: readonly Relation[];
   /** What goes by this title, where it is several. */
   covers?: string;
   /** What the person looks at for themselves: all of the platform, or what no page of it shows. See `guides.ts`. */

@@ -1,5 +1,5 @@
 /** From observations to the facts of one account: the best evidence for each kind, and where the rest would be seen. */
-import type { ComparedEvidence, ComparedList, Fact, Facts } from '../fact';
+import type { ComparedEvidence, ComparedList, Fact, Facts, ListFact } from '../fact';
 import {
   isSameAccount,
   ofKind,
@@ -33,9 +33,15 @@ export function factsOf(account: Account, platform: Platform, evidence: Evidence
         const setting = platform.settings[name];
         return setting && name !== 'accountPrivate' ? [{ name, setting, fact: field(name) }] : [];
       }),
-    lists: platform.pages.flatMap((page) =>
-      page.list ? [{ relation: page.list, fact: listFact(account, page, page.list, own, evidence) }] : [],
-    ),
+    lists: [
+      ...platform.pages.flatMap((page) =>
+        page.list ? [{ relation: page.list, fact: listFact(account, page, page.list, own, evidence) }] : [],
+      ),
+      ...(platform.hiddenLists ?? []).map((relation): ListFact => ({
+        relation,
+        fact: { status: 'unread', page: null },
+      })),
+    ],
   };
 }
 

@@ -17,6 +17,8 @@ export default {
       'If you have a channel, everyone can see its name, its picture, its description and the comments you write. Without one, hardly anything of you can be seen.',
     limit: 'You can keep your subscriptions private, and make each video and each playlist private.',
   },
+  // Subscribers are shown in Studio alone.
+  hiddenLists: ['followers'],
   pages: [
     {
       id: 'privacy',
