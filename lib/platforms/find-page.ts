@@ -1,5 +1,6 @@
 /** Which of some platforms' pages is on screen, whose it is, and what it says. */
 import type { PageReading, ReadingTrouble } from '../observation';
+import { lookForOpenRoots } from '../reading/dom';
 import { observationsOn, whyNot, type ReadingTime } from '../reading/observe';
 import {
   isSameHandle,
@@ -24,6 +25,7 @@ export function findPage(
   ownHandle: OwnHandle,
 ): KnownPage | null {
   const url = URL.canParse(address) ? new URL(address) : null;
+  lookForOpenRoots(document);
   for (const platform of url ? platforms : []) {
     const path = url && platform.pathOf(url, document);
     if (path === null) continue;

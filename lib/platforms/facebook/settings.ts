@@ -1,8 +1,14 @@
 /** Facebook's settings pages: which questions they ask, and with what kind of control. */
 import type { Audience, AudienceSetting, SwitchSetting } from '../../setting';
-import { hasControls, readSwitch, type FieldReading } from '../../reading/controls';
+import {
+  hasControls,
+  readRowAnswer,
+  readSwitch,
+  rowsAsking,
+  type FieldReading,
+} from '../../reading/controls';
 import { all, lines } from '../../reading/dom';
-import { english, isLabel, type Labels } from '../../reading/labels';
+import { english, type Labels } from '../../reading/labels';
 import type { FieldReaders, Page, PageReader } from '../../reading/page';
 import { audienceNamed, readAudience } from './audience';
 import { mainOf } from './viewer';
@@ -68,11 +74,7 @@ function settingsPage(id: string, tab: string, reads: FieldReaders): PageReader 
 
 /** A button without words may be there before the page is. */
 function hasAnswers(main: Element): boolean {
-  return buttonTexts(main).some((texts) => texts.length > 0);
-}
-
-function buttonTexts(main: Element): string[][] {
-  return all(main, '[role="button"]').map((button) => lines(button));
+  return all(main, '[role="button"]').some((button) => lines(button).length > 0);
 }
 
 type Field<T> = (page: Page) => FieldReading<T>;
@@ -113,10 +115,10 @@ function readWhoCanComment(page: Page): FieldReading<Audience> {
   const field = audience(questions.whoCanComment)(page);
   if (field !== 'changed') return field;
   const main = mainOf(page);
-  const answers = (main ? buttonTexts(main) : [])
-    .filter((texts) => texts.some((text) => isLabel(text, questions.whoCanComment)))
-    .flatMap((texts) => texts.map(audienceNamed).filter((answer) => answer !== null));
-  const [answer, ...more] = new Set(answers);
-  if (more.length > 0) return 'contradictory';
-  return answer ? { value: answer, anchor: 'fallback' } : field;
+  const rows = main ? rowsAsking(all(main, '[role="button"]'), questions.whoCanComment) : [];
+  return readRowAnswer(page.document, rows, {
+    asks: questions.whoCanComment,
+    answer: audienceNamed,
+    anchor: 'fallback',
+  });
 }

@@ -3,12 +3,13 @@ import type { Audience, AudienceSetting } from '../../setting';
 import {
   hasControls,
   readChoice,
+  readRowAnswer,
   readSwitch,
   type FieldReading,
   type Question,
 } from '../../reading/controls';
-import { first, textOf } from '../../reading/dom';
-import { english, isLabel, whyMissing, type Labels } from '../../reading/labels';
+import { all, first } from '../../reading/dom';
+import { english, isLabel, type Labels } from '../../reading/labels';
 import type { FieldReaders, Page, PageReader } from '../../reading/page';
 import { mainColumn, mainOf } from './viewer';
 
@@ -119,10 +120,13 @@ function onlyInData(): null {
 }
 
 /** The row that leads to photo tagging says in words what is chosen there. */
-function readTagSummary(page: Page): FieldReading<Audience> {
-  const summary = first(page.document, 'a[href$="/settings/tagging"] [data-testid="pivot-description"]');
-  const option = summary && TAG_SUMMARIES.find(([labels]) => isLabel(textOf(summary), labels));
-  return option ? { value: option[1], anchor: 'control' } : whyMissing(page.document, PHOTO_TAGGING);
+function readTagSummary({ document }: Page): FieldReading<Audience> {
+  const summaries = all(document, 'a[href$="/settings/tagging"] [data-testid="pivot-description"]');
+  return readRowAnswer(document, summaries, { asks: PHOTO_TAGGING, answer: summaryMeans, anchor: 'control' });
+}
+
+function summaryMeans(text: string): Audience | null {
+  return TAG_SUMMARIES.find(([labels]) => isLabel(text, labels))?.[1] ?? null;
 }
 
 /** A gate that is off hides the options; then nobody can tag. */

@@ -1,0 +1,67 @@
+/** The texts of a page, as a person sees them. */
+import { hasOpenRoots, isKnownToHaveOpenRoots } from './open-roots';
+import { attribute, isElement, isText, tagName, textContent } from './safe-access';
+import { after, elementSteps, steps } from './shown-tree';
+
+/** `title` is an SVG picture's, which only a pointer that rests on it shows. */
+const NEVER_SHOWN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'title']);
+const PRESSABLE_ROLES: ReadonlySet<string | null> = new Set(['button', 'tab']);
+
+/** The text inside an element, with pictures of emoji given as the emoji they stand for. */
+export function textOf(element: Element): string {
+  const by = steps(hasOpenRoots(element));
+  let text = '';
+  let node: Node | null = by.inside(element);
+  while (node) {
+    const own = textOfNode(node);
+    text += own ?? '';
+    node = after(node, element, own === null, by);
+  }
+  return text;
+}
+
+/** Whether words stand directly in the element, not only in elements inside it. */
+export function hasOwnText(element: Element): boolean {
+  const { inside, next } = steps(isKnownToHaveOpenRoots(element));
+  for (let node = inside(element); node; node = next(node)) {
+    if (isText(node) && textContent(node).trim() !== '') return true;
+  }
+  return false;
+}
+
+/**
+ * The texts of the innermost elements, in order: titles, options, explanations. Nothing inside an element
+ * that is `skipped` is among them.
+ */
+export function lines(root: Element, skipped?: (element: Element) => boolean): string[] {
+  const by = elementSteps(hasOpenRoots(root));
+  const found: string[] = [];
+  let element: Element | null = root;
+  while (element) {
+    const isOut: boolean = isNeverShown(element) || skipped?.(element) === true;
+    const isLine: boolean = !isOut && hasOwnText(element);
+    if (isLine) found.push(textOf(element).trim());
+    element = after(element, root, !isOut && !isLine, by);
+  }
+  return found;
+}
+
+/** Whether an element's text is never on show. */
+export function isNeverShown(element: Element): boolean {
+  return NEVER_SHOWN.has(tagName(element));
+}
+
+/** Links, buttons and tabs: what stands in them is there to be pressed. */
+export function isPressable(element: Element): boolean {
+  const tag = tagName(element);
+  return tag === 'a' || tag === 'button' || PRESSABLE_ROLES.has(attribute(element, 'role'));
+}
+
+/** What a node says by itself; null where what is inside it says it. */
+function textOfNode(node: Node): string | null {
+  if (isText(node)) return textContent(node);
+  if (!isElement(node) || isNeverShown(node)) return '';
+  const tag = tagName(node);
+  if (tag === 'img') return attribute(node, 'alt') ?? '';
+  return tag === 'br' ? '\n' : null;
+}
