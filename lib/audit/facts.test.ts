@@ -73,6 +73,12 @@ describe('the fact of a list', () => {
     expect(facts().lists).toEqual([{ relation: 'followers', fact: { status: 'unread', page: 'followers' } }]);
   });
 
+  test('that no page shows is there all the same, to be looked at by the person', () => {
+    const evidence = { observations: [], compared: [], school: null };
+    const { lists } = factsOf(robin, { ...hearth, hiddenLists: ['following'] }, evidence);
+    expect(lists.at(-1)).toEqual({ relation: 'following', fact: { status: 'unread', page: null } });
+  });
+
   test('is the list as it was compared, with where and when', () => {
     const list = compared({ at: at(5) }, { matches: [match('Maya Adeyemi')] });
     expect(listOf({ compared: [list] })).toEqual({ status: 'found', value: list.list, source: list.source });

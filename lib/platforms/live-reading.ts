@@ -53,7 +53,7 @@ export class LiveReading {
     this.#observer.observe(document, {
       childList: true,
       subtree: true,
-      attributeFilter: ['aria-checked', 'aria-selected'],
+      attributeFilter: ['aria-checked', 'aria-pressed', 'aria-selected'],
     });
     if (this.#path === null) this.#end({ type: 'unsupported' });
     else this.#look();

@@ -72,7 +72,13 @@ export function whyNot(reader: PageReader, page: Page): ReadingTrouble | null {
 }
 
 /** What a page has only for people who are not signed in. */
-const SIGN_IN = 'input[type="password"], input[autocomplete="username"], a[href*="/login"]';
+const SIGN_IN = [
+  'input[type="password"]',
+  'input[autocomplete="username"]',
+  'a[href*="/login"]',
+  '[data-testid="signInButton"]',
+  'a[href^="https://accounts.google.com/ServiceLogin"]',
+].join(', ');
 
 /** The reader's test of itself: a page that shows less than it always does has changed. */
 function isWhole(seen: readonly Observation[], { fields = 0 }: PageReader): boolean {
