@@ -11,16 +11,18 @@ export function translated(page: SamplePage, tables: readonly Labels[], language
       (labels.en ?? []).map((text) => [text, labels[language]?.[0] ?? text] as const),
     ),
   );
-  for (const element of document.querySelectorAll('*')) {
-    const name = element.getAttribute('aria-label');
-    if (name !== null) element.setAttribute('aria-label', inLanguage.get(name) ?? name);
-    for (const node of element.childNodes) {
-      const text = node.nodeType === 3 ? (node.nodeValue ?? '') : '';
-      const wording = inLanguage.get(text.trim());
-      if (wording !== undefined) node.nodeValue = wording;
-    }
-  }
+  for (const element of document.querySelectorAll('*')) translate(element, inLanguage);
   return document;
+}
+
+function translate(element: Element, wordings: ReadonlyMap<string, string>): void {
+  const name = element.getAttribute('aria-label');
+  if (name !== null) element.setAttribute('aria-label', wordings.get(name) ?? name);
+  const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === 3);
+  for (const node of texts) {
+    const text = node.nodeValue ?? '';
+    node.nodeValue = wordings.get(text.trim()) ?? text;
+  }
 }
 
 /** Wordings that stand in more than one of `tables`, where each has to mean one thing. */

@@ -5,9 +5,15 @@ import { readPage } from '../read-page';
 import * as words from './labels';
 
 const LANGUAGES = ['en', 'pl', 'ro', 'fr', 'it', 'es', 'pt', 'ar', 'ur', 'bn'];
-const NAMES = ['audience-and-tagging', 'photo-tagging-friends', 'direct-messages', 'location', 'contacts'];
+const NAMES = new Set([
+  'audience-and-tagging',
+  'photo-tagging-friends',
+  'direct-messages',
+  'location',
+  'contacts',
+]);
 const tables = Object.values(words);
-const pages = samplePages.filter(({ platform, name }) => platform === 'x' && NAMES.includes(name));
+const pages = samplePages.filter(({ platform, name }) => platform === 'x' && NAMES.has(name));
 
 describe.each(LANGUAGES)('in “%s”', (language) => {
   test.each(pages)('$name is read as in English', (page) => {
@@ -20,7 +26,7 @@ test('a language whose words for being found are not known lacks nothing else', 
   const missing = (labels: (typeof tables)[number]) => LANGUAGES.filter((tag) => !labels[tag]);
   const part = tables.filter((labels) => missing(labels).length > 0);
   expect(part).toEqual([words.FOUND_BY_EMAIL, words.FOUND_BY_PHONE]);
-  expect(part.map(missing)).toEqual(Array(2).fill(['pl', 'ro', 'es', 'pt', 'ar']));
+  expect(new Set(part.flatMap(missing))).toEqual(new Set(['pl', 'ro', 'es', 'pt', 'ar']));
 });
 
 test('no wording means two things', () => {
