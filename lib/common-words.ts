@@ -23,7 +23,7 @@ export const COMMON_SENTENCES: { readonly [Sentence in CommonSentence]: string }
   whichAccount:
     'The page does not show which of your accounts it is about, so we did not use it. Open your profile first, then this page.',
   language:
-    '{platform} showed this page in a language that we cannot read yet. Switch {platform} to English for a minute, or look for yourself.',
+    '{platform} showed this page in {language}. We do not know its words for this yet. Switch {platform} to English for a minute, or look for yourself.',
   changed:
     'This page has changed since we learned to read it ({learned}), so we did not guess. Please look for yourself.',
   contradictory: 'The page showed two different answers to this. Load it again, then let us look once more.',

@@ -5,9 +5,9 @@ import type {
   FieldKind,
   ObservationValues,
   Person,
-  ReadingTrouble,
   Relation,
   Source,
+  Unreadable,
 } from './observation';
 import type { AlwaysPublic, PlatformSetting } from './platform';
 import type { School } from './policies/policy';
@@ -16,7 +16,7 @@ import type { Audience, SettingName } from './setting';
 export type Fact<T> =
   | { status: 'found'; value: T; source: Source }
   | { status: 'absent'; source: Source }
-  | { status: 'unreadable'; why: ReadingTrouble; source: Source }
+  | (Unreadable & { source: Source })
   /** Nobody has looked yet; `page` is where it would be seen, null where this platform does not show it. */
   | { status: 'unread'; page: string | null };
 

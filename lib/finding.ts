@@ -73,9 +73,9 @@ export function guideAnswerId(account: Account, item = ''): string {
   return findingId('guide', account, item);
 }
 
-/** What a verdict says, counts and names of the account left out: another gist is another thing to answer. */
+/** What a verdict says; counts, names of the account and what is known of the page are left out: another gist is another thing to answer. */
 export function gistOf({ says, values = {} }: Verdict): string {
-  const { platform: _platform, handle: _handle, learned: _learned, ...rest } = values;
+  const { platform: _platform, handle: _handle, learned: _learned, language: _language, ...rest } = values;
   const texts = Object.entries(rest).filter(([, value]) => typeof value === 'string');
   return JSON.stringify([says, ...texts.toSorted(([one], [other]) => (one < other ? -1 : 1))]);
 }

@@ -57,6 +57,10 @@ const plain: readonly [string, LiveMessage][] = [
   ['people on the list of an account nobody knows', { ...people, handle: null }],
   ['a list that is open and empty so far', { ...people, added: [], list: { ...people.list, seen: 0 } }],
 ];
+function inLanguage(language: string): Observation {
+  return { ...absent('bio'), reading: { status: 'unreadable', why: 'language', language } };
+}
+
 const values: readonly [string, LiveMessage][] = [
   ...SWITCH_SETTINGS.flatMap((kind) => [true, false].map((value) => found(kind, value))),
   ...AUDIENCE_SETTINGS.flatMap((kind) => AUDIENCES.map((value) => found(kind, value))),
@@ -67,6 +71,7 @@ const values: readonly [string, LiveMessage][] = [
   ...RELATIONS.map((relation) => followers(['Tolu Okonjo'], { relation, page: 'list' })),
   ...FIELD_KINDS.map((kind) => absent(kind)),
   ...READING_TROUBLES.map((why) => unreadable('people', why)),
+  ...['pl', 'cy', 'fil'].map((language) => inLanguage(language)),
   found('bio', 'Potter', { anchor: 'fallback', embeddedDisagrees: true, lane: 'practice' }),
 ].map((observation) => [`${observation.kind} ${JSON.stringify(observation.reading)}`, reading(observation)]);
 
@@ -150,6 +155,7 @@ describe('a message that no reader tells', () => {
     const hostile = [
       { ...one, reading: { status: 'passed', value: true } },
       { ...one, reading: { status: 'unreadable', why: 'ruleFailed' } },
+      ...['', 'p', 'PL', 'pl-PL', 'wels', '<b>', 'pl '].map((language) => inLanguage(language)),
       { ...one, source: { ...one.source, lane: 'school' } },
       { ...one, source: { ...one.source, anchor: 'guess' } },
       { ...one, source: { ...one.source, embeddedDisagrees: false } },

@@ -1,7 +1,7 @@
 /** Messages as they cross a border: whatever comes in is hostile until it has been parsed here. */
 import * as z from 'zod/mini';
 import { AUDIENCES, AUDIENCE_SETTINGS, SWITCH_SETTINGS } from './setting';
-import { PROFILE_TEXTS, READING_TROUBLES, RELATIONS } from './observation';
+import { LANGUAGE_TAG, PROFILE_TEXTS, READING_TROUBLES, RELATIONS } from './observation';
 import { cleanLine, cleanText, MAX_NAME, MAX_TEXT } from './text';
 
 const MAX_PEOPLE = 100_000;
@@ -18,6 +18,7 @@ const handle = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^[\p{
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,60}$/u));
 const time = z.iso.datetime();
 const month = z.string().check(z.regex(/^20\d\d-(?:0[1-9]|1[0-2])$/u));
+const language = z.optional(z.string().check(z.regex(LANGUAGE_TAG)));
 const count = z.int().check(z.nonnegative());
 
 export const accountSchema = z.object({
@@ -39,7 +40,7 @@ function readingOf<Value extends z.ZodMiniType>(value: Value) {
   return z.discriminatedUnion('status', [
     z.object({ status: z.literal('found'), value }),
     z.object({ status: z.literal('absent') }),
-    z.object({ status: z.literal('unreadable'), why: z.enum(READING_TROUBLES) }),
+    z.object({ status: z.literal('unreadable'), why: z.enum(READING_TROUBLES), language }),
   ]);
 }
 

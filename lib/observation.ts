@@ -25,8 +25,18 @@ export const READING_TROUBLES = [
 ] as const;
 export type ReadingTrouble = (typeof READING_TROUBLES)[number];
 
-export type Reading<T> =
-  { status: 'found'; value: T } | { status: 'absent' } | { status: 'unreadable'; why: ReadingTrouble };
+/** A BCP 47 primary subtag. A page says its own language, so whatever looks otherwise is not kept. */
+export const LANGUAGE_TAG = /^[a-z]{2,3}$/u;
+
+/** What could not be read, and why. */
+export type Unreadable = {
+  status: 'unreadable';
+  why: ReadingTrouble;
+  /** Where that is the trouble: the page's language as a BCP 47 primary subtag, if the page says it. */
+  language?: string;
+};
+
+export type Reading<T> = { status: 'found'; value: T } | { status: 'absent' } | Unreadable;
 
 /** Someone on a list: handle without "@", as the page spells it. */
 export type Person = { handle: string; displayName: string; bio?: string };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hearth } from '../tests/support/build';
-import { addressOf, type Platform } from './platform';
+import { addressOf, LANGUAGE_PAGE, type Platform } from './platform';
 import { platforms } from './platforms/all';
 
 describe('the address of a page', () => {
@@ -16,6 +16,13 @@ describe('the address of a page', () => {
 
   test('is not known while no page has shown the handle', () => {
     expect(addressOf(hearth, 'profile', null)).toBeNull();
+  });
+
+  test('of the languages is the one that the platform gives, if any', () => {
+    const page = 'https://hearth.example/settings/language';
+    expect(addressOf({ ...hearth, language: { page, steps: [] } }, LANGUAGE_PAGE, null)).toBe(page);
+    expect(addressOf({ ...hearth, language: { steps: [] } }, LANGUAGE_PAGE, null)).toBeNull();
+    expect(addressOf(hearth, LANGUAGE_PAGE, null)).toBeNull();
   });
 
   test('is not known for a page that the platform does not have', () => {

@@ -43,6 +43,16 @@ export type AlwaysPublic = {
   limit: string;
 };
 
+/** How to get the platform’s pages in English, in whole sentences; choosing one’s own language again is the same way back. */
+export type LanguageSwitch = {
+  /** Full address of the page on which the language is chosen, where one is known. */
+  page?: string;
+  steps: readonly string[];
+};
+
+/** Opens the page on which the language is chosen; nothing is read there. */
+export const LANGUAGE_PAGE = 'choose-language';
+
 export type Platform = {
   id: string;
   title: string;
@@ -63,6 +73,8 @@ export type Platform = {
   covers?: string;
   /** What the person looks at for themselves: all of the platform, or what no page of it shows. See `guides.ts`. */
   guide?: Guide;
+  /** Where its pages come in several languages. */
+  language?: LanguageSwitch;
   /** Our own practice network: its pages need no permission and its people are invented. */
   practice?: true;
 };
@@ -91,6 +103,7 @@ export function pageOfFix(platform: Platform, fix: Fix): { id: string; title: st
 
 /** The address of a page or of a guide's point, or null if it needs a handle that is not known or not a handle. */
 export function addressOf(platform: Platform, pageId: string, handle: string | null): string | null {
+  if (pageId === LANGUAGE_PAGE) return platform.language?.page ?? null;
   const page =
     platform.pages.find((candidate) => candidate.id === pageId) ?? guideItem(platform.guide, pageId)?.page;
   if (!page) return null;

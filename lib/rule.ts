@@ -7,6 +7,7 @@ import type { AnswerKind } from './answer';
 import type { CommonSentence } from './common-words';
 import type { Fact, FactName, Facts, FactsFor } from './fact';
 import type { Verdict } from './finding';
+import { nameOfLanguage } from './language';
 import type { Source } from './observation';
 import type { Outcome } from './outcome';
 
@@ -83,6 +84,7 @@ export function notKnown(
     return {
       outcome: 'cantTell',
       says: fact.why,
+      ...(fact.why === 'language' ? { values: { language: nameOfLanguage(fact.language) } } : {}),
       sources: [fact.source],
       fix: { page: fact.source.page },
       ...subject,

@@ -7,6 +7,7 @@ import { fill } from '../../lib/words';
 import type { FindingProps } from './finding';
 import { GuidedSteps } from './guided-steps';
 import { Steps } from './steps';
+import { ToEnglish } from './to-english';
 import { words } from './words';
 
 export function DoNext(props: FindingProps) {
@@ -21,6 +22,7 @@ export function DoNext(props: FindingProps) {
       <h4>{words.doNext}</h4>
       {guided && <GuidedSteps item={guided} seen={platform?.guide?.seen ?? ''} />}
       {checks && !guided && <Steps title={words.howToCheck} steps={item.words.howToCheck} />}
+      <ToEnglish {...props} />
       {!guided && <Steps steps={stepsFor(props)} />}
       {fix && <FixButton {...props} fix={fix} />}
       {ask && <p>{fill(words.whomToAsk, { who: ask })}</p>}

@@ -7,6 +7,7 @@ import { COMMON_SENTENCES } from '../../lib/common-words';
 import { sayDay, sayTime } from '../../lib/dates';
 import type { Verdict } from '../../lib/finding';
 import { LEVELS, OUTCOMES } from '../../lib/outcome';
+import { LANGUAGE_PAGE } from '../../lib/platform';
 import type { Policy } from '../../lib/policies/policy';
 import { fill } from '../../lib/words';
 import {
@@ -87,8 +88,9 @@ describe('a finding', () => {
   });
 
   test('says why nothing is known in the words that all rules share', () => {
-    const { text } = show(verdict({ says: 'language', outcome: 'cantTell', values: { platform: 'Hearth' } }));
-    expect(text).toContain(fill(COMMON_SENTENCES.language, { platform: 'Hearth' }));
+    const values = { platform: 'Hearth', language: 'Polish' };
+    const { text } = show(verdict({ says: 'language', outcome: 'cantTell', values }));
+    expect(text).toContain(fill(COMMON_SENTENCES.language, values));
   });
 
   test('has the title of its rule, or of the one thing it is about', () => {
@@ -182,6 +184,30 @@ describe('what the person can do', () => {
     press(page);
     expect(open).toHaveBeenCalledExactlyOnceWith('privacy');
     expect(text).toContain(words.thenRead);
+  });
+
+  test('is how to switch to English and back where the language was in the way', () => {
+    const steps = ['Choose English.'];
+    const platform = { ...hearth, language: { page: 'https://hearth.example/languages', steps } };
+    const { text, open } = show(verdict({ says: 'language', outcome: 'cantTell' }), { platform });
+    expect(text).toContain(fill(words.toEnglish, { platform: 'Hearth' }));
+    expect(text).toContain(steps[0]);
+    expect(text).toContain(words.thenBack);
+    press(words.openLanguages);
+    expect(open).toHaveBeenCalledExactlyOnceWith(LANGUAGE_PAGE);
+  });
+
+  test('has no button to a page of languages whose address is not known', () => {
+    const platform = { ...hearth, language: { steps: ['Choose English.'] } };
+    show(verdict({ says: 'language', outcome: 'cantTell' }), { platform });
+    expect(buttons()).not.toContain(words.openLanguages);
+  });
+
+  test('says nothing of English where another thing was in the way', () => {
+    const platform = { ...hearth, language: { steps: ['Choose English.'] } };
+    expect(show(verdict({ says: 'changed', outcome: 'cantTell' }), { platform }).text).not.toContain(
+      words.thenBack,
+    );
   });
 
   test('has no button to a page that the platform does not have', () => {

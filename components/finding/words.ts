@@ -24,6 +24,10 @@ export const words = {
   onWeb: 'On the web',
   notOnWeb: 'This can be set on the phone only, as far as we know.',
   asOf: 'We last looked these steps up in {month}. What they call things may have changed.',
+  toEnglish: 'How to switch {platform} to English for a minute',
+  openLanguages: 'Open the page with the languages',
+  thenBack:
+    'Then open this page again and click the bell in the toolbar. Afterwards choose your own language again, in the same place.',
   giveNames: 'Give the names to look for',
   giveSchoolName: 'Tell us the school’s name',
   whomToAsk: 'Whom to ask: {who}.',

@@ -63,7 +63,18 @@ describe('what is said while a page is read', () => {
 
   test.each(READING_TROUBLES)('is what stands in the way: %s', (trouble) => {
     const reading: ReadingNow = { state: 'reading', page: 'Privacy', trouble, list: null };
-    expect(show(reading).said).toBe(troubleWords[trouble]);
+    expect(show(reading).said).toBe(fill(troubleWords[trouble], { language: 'another language' }));
+  });
+
+  test('is which language stands in the way', () => {
+    const reading: ReadingNow = {
+      state: 'reading',
+      page: 'Privacy',
+      trouble: 'language',
+      language: 'pl',
+      list: null,
+    };
+    expect(show(reading).said).toBe(fill(troubleWords.language, { language: 'Polish' }));
   });
 
   test.each<[string, ReadingNow]>([

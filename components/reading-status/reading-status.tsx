@@ -1,4 +1,5 @@
 /** What is being read just now, as it happens, or why it ended. */
+import { nameOfLanguage } from '../../lib/language';
 import type { Coverage, ReadingTrouble } from '../../lib/observation';
 import { fill } from '../../lib/words';
 import { Notice } from '../notice/notice';
@@ -7,7 +8,14 @@ import { endWords, troubleWords, words, type ReadingEnd } from './words';
 
 export type ReadingNow =
   | { state: 'waiting' }
-  | { state: 'reading'; page: string; trouble: ReadingTrouble | null; list: Coverage | null }
+  | {
+      state: 'reading';
+      page: string;
+      trouble: ReadingTrouble | null;
+      /** Where that is the trouble: the page’s language, as its tag. */
+      language?: string;
+      list: Coverage | null;
+    }
   | { state: 'ended'; why: ReadingEnd };
 
 type Props = { reading: ReadingNow | null; onStop: () => void; onClose: () => void };
@@ -39,8 +47,8 @@ export function isWhole(reading: ReadingNow | null): boolean {
 
 function sentenceOf(reading: Exclude<ReadingNow, { state: 'ended' }>): string {
   if (reading.state === 'waiting') return words.waiting;
-  const { page, trouble, list } = reading;
-  if (trouble) return troubleWords[trouble];
+  const { page, trouble, language, list } = reading;
+  if (trouble) return fill(troubleWords[trouble], { language: nameOfLanguage(language) });
   if (!list) return fill(words.reading, { page });
   const { seen, total } = list;
   if (total === null) return fill(words.listUnknown, { page, seen });

@@ -27,7 +27,8 @@ export const troubleWords: { readonly [Trouble in ReadingTrouble]: string } = {
   notYourAccount: 'This is not your account, so we read nothing of it. Open your own.',
   whichAccount:
     'The page does not show which of your accounts it is about, so we did not use it. Open your profile first, then this page.',
-  language: 'Part of this page is in a language that we cannot read yet. The checklist says which part.',
+  language:
+    'This page is in {language}, and part of it we cannot read in that language yet. The checklist says which part, and how to switch to English for a minute.',
   changed:
     'Part of this page has changed since we learned to read it. The checklist says which part; we did not guess.',
   contradictory: 'The page shows two different answers to the same thing. Load it again.',

@@ -14,7 +14,7 @@ export function readingAfter(before: ReadingNow | null, message: LiveMessage): R
       return { state: 'ended', why: 'left' };
     case 'reading': {
       const list = before?.state === 'reading' ? before.list : null;
-      return { state: 'reading', page: titleOf(message.reading), trouble: troubleIn(message.reading), list };
+      return { state: 'reading', page: titleOf(message.reading), ...troubleIn(message.reading), list };
     }
     case 'people': {
       const page = titleOf(message);
@@ -29,9 +29,9 @@ function titleOf({ platform: id, page }: { platform: string; page: string }): st
 }
 
 /** Trouble with the whole page is said at once; trouble with a part of it only if there is no more to say. */
-function troubleIn({ observations }: PageReading): ReadingTrouble | null {
-  const troubles = observations.flatMap(({ reading }) =>
-    reading.status === 'unreadable' ? [reading.why] : [],
-  );
-  return troubles[0] ?? null;
+function troubleIn({ observations }: PageReading): { trouble: ReadingTrouble | null; language?: string } {
+  const [trouble] = observations.flatMap(({ reading }) => (reading.status === 'unreadable' ? [reading] : []));
+  if (!trouble) return { trouble: null };
+  const { why, language } = trouble;
+  return language === undefined ? { trouble: why } : { trouble: why, language };
 }

@@ -207,6 +207,17 @@ describe('an answer', () => {
     expect(itemsOf(checklist)[0]?.item.stale).toBe('different');
   });
 
+  test('stands whatever language the page is in that cannot be read', () => {
+    const unknown = about(light, { outcome: 'cantTell' });
+    const inLanguage = (language: string): Finding => ({
+      ...unknown,
+      verdict: { ...unknown.verdict, says: 'language', values: { setting: 'Private account', language } },
+    });
+    const said = gistOf(inLanguage('Polish').verdict);
+    const answers = { 'light/robin.ashdown': given('checkedByHand', 'cantTell', { said }) };
+    expect(itemsOf(build([inLanguage('Welsh')], answers))[0]?.item.stale).toBeNull();
+  });
+
   test('stands while only counts have changed, or how far we have come', () => {
     const counted = about(light, { outcome: 'cantTell' });
     const answers = { 'light/robin.ashdown': given('checkedByHand', 'cantTell') };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asExpected, inOrder, openSamplePage, samplePages } from '../../tests/support/sample-pages';
+import type { Reading } from '../observation';
 import { readPage } from './read-page';
 
 const AT = '2026-11-20T12:00:00.000Z';
@@ -44,6 +45,24 @@ test(
     }
   },
 );
+
+test('where the language is in the way, the reading says which one it is', () => {
+  const pages = samplePages.filter(({ expect: { observations } }) => observations.some(isInTheWay));
+  expect(pages.length).toBeGreaterThan(0);
+  for (const page of pages) {
+    const document = openSamplePage(page);
+    const reading = readPage(document, page.url, { ownHandle: page.ownHandle, at: AT });
+    const said = (reading?.observations ?? []).filter(isInTheWay).map((observation) => observation.reading);
+    const language = document.documentElement.lang.split('-')[0];
+    expect(new Set(said.map((unread) => JSON.stringify(unread))), page.name).toEqual(
+      new Set([JSON.stringify({ status: 'unreadable', why: 'language', language })]),
+    );
+  }
+});
+
+function isInTheWay({ reading }: { reading: Reading<unknown> }): boolean {
+  return reading.status === 'unreadable' && reading.why === 'language';
+}
 
 test('an address that no platform knows is not read', () => {
   const [page] = samplePages;

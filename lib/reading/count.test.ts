@@ -17,6 +17,9 @@ describe('a count is exact', () => {
     ['in Devanagari digits', '१,२३,४५६', 123456],
     ['in Bengali digits', '৭৪১', 741],
     ['in fullwidth digits', '７４１', 741],
+    ['in Gurmukhi digits', '੧,੨੩,੪੫੬', 123456],
+    ['in Bengali digits, grouped', '১২,৩৪,৫৬৭', 1234567],
+    ['in Arabic digits between marks of direction', '\u200f٢٬٠٦٦\u200e', 2066],
     ['with space around it', ' 741 ', 741],
   ])('%s', (_, text, count) => {
     expect(parseCount(text)).toBe(count);
@@ -27,6 +30,14 @@ describe('a count that is rounded, or no count, gives nothing', () => {
   test.each([
     ['thousands as K', '12.3K'],
     ['millions in words', '2,1 mln'],
+    ['thousands in Polish', '1,2 tys.'],
+    ['thousands in French', '12,3 k'],
+    ['thousands in Spanish and Portuguese', '12,3 mil'],
+    ['thousands in Romanian', '12,3 K'],
+    ['thousands in Arabic', '١٢٫٣ ألف'],
+    ['thousands in Urdu', '12.3 ہزار'],
+    ['thousands in Bengali', '১২.৩ হা'],
+    ['an Arabic decimal of three places', '١٢٫٣٤٥'],
     ['a decimal', '12.3'],
     ['two decimals', '12,34'],
     ['mixed marks', '1,234.567'],

@@ -1,5 +1,7 @@
 /** Reading the counts that a page prints beside a list, in the digits and grouping of any language. */
 
+import { DIRECTION_MARKS } from './labels';
+
 // The zero of each set of decimal digits that an interface language in use here is printed with.
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xff10];
 const GROUPED = /^\d{1,3}(?:([,.'\u2019\u066c \u00a0\u2009\u202f])\d{2,3}(?:\1\d{2,3})*)?$/u;
@@ -9,7 +11,7 @@ const GROUPED = /^\d{1,3}(?:([,.'\u2019\u066c \u00a0\u2009\u202f])\d{2,3}(?:\1\d
  * and "2,1 mln" are rounded, and a rounded count proves nothing about a list.
  */
 export function parseCount(text: string): number | null {
-  const plain = toAsciiDigits(text.trim());
+  const plain = toAsciiDigits(text.replace(DIRECTION_MARKS, '').trim());
   if (/^\d{1,12}$/.test(plain)) return Number(plain);
   if (!GROUPED.test(plain)) return null;
   const groups = plain.split(/\D/u);

@@ -2,7 +2,14 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { asLabel, english, isLabel, languageOf, whyMissing } from './labels';
 
-const LABELS = { en: ['Private account', "Don't show"], de: ['Privates Konto'] };
+const LABELS = {
+  en: ['Private account', "Don't show"],
+  de: ['Privates Konto'],
+  fr: ['Autoriser les demandes de :'],
+  ro: ['Toți'],
+  ar: ['لا أحد'],
+  bn: ['র\u09af\u09bcেছে'],
+};
 
 function page(attributes: string): Document {
   return new JSDOM(`<html ${attributes}></html>`).window.document;
@@ -14,6 +21,12 @@ describe('a label is the same label', () => {
     ['with other spacing', ' Private\n  account '],
     ['with a curly apostrophe', 'Don’t show'],
     ['in another of its languages', 'Privates Konto'],
+    ['with a space that does not break', 'Autoriser les demandes de\u00a0:'],
+    ['with a narrow space that does not break', 'Autoriser les demandes de\u202f:'],
+    ['with an accent of its own', 'Tot\u0326i'],
+    ['with marks of direction around it', '\u202bلا أحد\u202c'],
+    ['with marks of direction within it', '\u061cلا\u200f أحد\u2069'],
+    ['with a letter in one part', 'র\u09dfেছে'],
   ])('%s', (_, text) => {
     expect(isLabel(text, LABELS)).toBe(true);
   });
@@ -21,6 +34,8 @@ describe('a label is the same label', () => {
   test('and another one as soon as a word differs', () => {
     expect(isLabel('Private accounts', LABELS)).toBe(false);
     expect(isLabel('', LABELS)).toBe(false);
+    expect(isLabel('Toti', LABELS)).toBe(false);
+    expect(isLabel('أحد', LABELS)).toBe(false);
   });
 });
 

@@ -11,9 +11,14 @@ export function english(...wordings: readonly string[]): Labels {
   return { en: wordings };
 }
 
-/** Two texts that differ only in case, spacing or the shape of an apostrophe are one label. */
+/** Marks that say in which direction a text runs: a page puts them around words, nobody sees them. */
+export const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Two texts that differ only in what nobody sees, in case, spacing or the shape of an apostrophe are one label. */
 export function asLabel(text: string): string {
   return text
+    .normalize('NFC')
+    .replace(DIRECTION_MARKS, '')
     .replace(/[\u2018\u2019\u02bc]/gu, "'")
     .replace(/\s+/gu, ' ')
     .trim()

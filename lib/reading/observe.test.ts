@@ -6,7 +6,7 @@ import type { FieldReaders, PageReader, PlatformReaders } from './page';
 const AT = '2026-11-20T12:00:00.000Z';
 
 /** Of three fields two are always there; a bio need not be. */
-const reads: FieldReaders = {
+const always: FieldReaders = {
   displayName: ({ document }) => textOf(document, 'h1'),
   location: ({ document }) => textOf(document, 'address'),
   bio: ({ document }) => textOf(document, 'p'),
@@ -17,7 +17,7 @@ function textOf(document: Document, selector: string) {
   return text === undefined ? ('absent' as const) : { value: text, anchor: 'control' as const };
 }
 
-function read(html: string, fields: number) {
+function read(html: string, fields: number, reads = always) {
   document.body.innerHTML = html;
   const reader: PageReader = {
     id: 'profile',
@@ -73,4 +73,28 @@ describe('a page tested against what it always shows', () => {
       '2026-03',
     ]);
   });
+});
+
+describe('where the language is in the way', () => {
+  function readingIn(language: string): unknown {
+    document.documentElement.lang = language;
+    const [observation] = read('', 0, { bio: () => 'language' });
+    document.documentElement.removeAttribute('lang');
+    return observation?.reading;
+  }
+
+  test.each([
+    ['pl', 'pl'],
+    ['PL-pl', 'pl'],
+    ['fil', 'fil'],
+  ])('a page in “%s” is said to be in “%s”', (tag, language) => {
+    expect(readingIn(tag)).toEqual({ status: 'unreadable', why: 'language', language });
+  });
+
+  test.each(['', 'constructor', 'x', 'p1', '__proto__', '<b>', 'pl_PL'])(
+    'what a page calls its language is not handed on unless it looks like one: “%s”',
+    (tag) => {
+      expect(readingIn(tag)).toEqual({ status: 'unreadable', why: 'language' });
+    },
+  );
 });

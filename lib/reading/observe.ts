@@ -1,5 +1,6 @@
 /** From a page and its reader to observations: control first, embedded data beside it, trouble said as such. */
 import {
+  LANGUAGE_TAG,
   isFieldKind,
   type Account,
   type Anchor,
@@ -10,8 +11,10 @@ import {
   type Reading,
   type ReadingTrouble,
   type Source,
+  type Unreadable,
 } from '../observation';
 import { first } from './dom';
+import { languageOf } from './labels';
 import {
   isSameHandle,
   type EmbeddedState,
@@ -43,9 +46,7 @@ export function observationsOn(
   const context = { account, source: sourceOf(platform, reader, at), loadedAt };
   const trouble = whyNot(reader, page);
   if (trouble)
-    return kindsOn(reader).map((kind) =>
-      observe(kind, { status: 'unreadable', why: trouble }, 'control', context),
-    );
+    return kindsOn(reader).map((kind) => observe(kind, unreadable(trouble, page), 'control', context));
   const embedded = platform.embedded(page);
   const fields = fieldsOf(reader.reads);
   const seen = fields.flatMap((kind) => observeField(reader.reads, kind, embedded, page, context));
@@ -110,8 +111,7 @@ function observeField<Kind extends FieldKind>(
   const held = observeEmbedded(embedded, kind, context);
   if (field === null || (typeof field === 'string' && held.length > 0)) return held;
   if (field === 'absent') return [observe(kind, { status: 'absent' }, 'control', context)];
-  if (typeof field === 'string')
-    return [observe(kind, { status: 'unreadable', why: field }, 'control', context)];
+  if (typeof field === 'string') return [observe(kind, unreadable(field, page), 'control', context)];
   const seen = observe(kind, { status: 'found', value: field.value }, field.anchor, context);
   if (held.every((other) => saysTheSame(other, seen))) return [seen];
   return [{ ...seen, source: { ...seen.source, embeddedDisagrees: true } }];
@@ -134,8 +134,15 @@ function observeList(reader: PageReader, page: Page, context: Context): Observat
   const list = readList(reader.list, page);
   const reading: Reading<ObservationValues['people']> = list
     ? { status: 'found', value: list }
-    : { status: 'unreadable', why: 'changed' };
+    : unreadable('changed', page);
   return [observe('people', reading, 'control', context)];
+}
+
+/** Where the trouble is the language, the person is told which. */
+function unreadable(why: ReadingTrouble, { document }: Page): Unreadable {
+  const language = why === 'language' ? languageOf(document) : null;
+  const isTag = language !== null && LANGUAGE_TAG.test(language);
+  return { status: 'unreadable', why, ...(isTag ? { language } : {}) };
 }
 
 function observe<Kind extends ObservationKind>(

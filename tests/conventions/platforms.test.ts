@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { guideSchema, type Guide } from '../../lib/guide';
 import { isFieldKind } from '../../lib/observation';
-import type { Platform, PlatformSetting } from '../../lib/platform';
+import { LANGUAGE_PAGE, type Platform, type PlatformSetting } from '../../lib/platform';
 import type { PageReader, PlatformReaders } from '../../lib/reading/page';
 import { rules } from '../../lib/audit/rules';
 import { isSettingName } from '../../lib/setting';
@@ -121,6 +121,7 @@ function problemsOfReading(name: string): string[] {
     ...problemsOfReaders(platform, read),
     ...problemsOfSettings(platform),
     ...platform.pages.flatMap((page) => problemsOfAddress(platform, page.address)),
+    ...problemsOfLanguage(platform),
     ...problemsOfSamples(name, read),
     ...problemsOfReadme(name, platform),
   ];
@@ -175,6 +176,18 @@ function problemsOfSetting(
     ...(steps.length > 1 ? [] : [`The setting "${name}" has no steps that change it.`]),
     ...open.map((step) => `A step is a sentence and ends with a full stop: "${step}".`),
     ...(/[.:?!]$/u.test(title) ? [`The title of "${name}" stands within a sentence: "${title}".`] : []),
+  ];
+}
+
+function problemsOfLanguage(platform: Platform): string[] {
+  const { language } = platform;
+  if (!language) return [];
+  const open = language.steps.filter((step) => !step.endsWith('.'));
+  return [
+    ...(language.steps.length > 0 ? [] : ['It has no steps that switch it to English.']),
+    ...open.map((step) => `A step is a sentence and ends with a full stop: "${step}".`),
+    ...(language.page === undefined ? [] : problemsOfAddress(platform, language.page)),
+    ...(platform.pages.some(({ id }) => id === LANGUAGE_PAGE) ? [`"${LANGUAGE_PAGE}" is taken.`] : []),
   ];
 }
 

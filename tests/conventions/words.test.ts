@@ -47,6 +47,9 @@ const texts: readonly Text[] = [
   ...Object.entries(platforms).flatMap(([file, { settings }]) =>
     Object.values(settings).flatMap(({ title, steps }) => textsIn([title, steps], nameOf(file))),
   ),
+  ...Object.entries(platforms).flatMap(([file, { language }]) =>
+    textsIn(language?.steps ?? [], nameOf(file)),
+  ),
   ...Object.entries(platforms).flatMap(([file, { pages }]) =>
     pages.flatMap(({ title, hint = title }) => textsIn([title, hint], nameOf(file))),
   ),

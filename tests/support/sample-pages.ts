@@ -44,15 +44,19 @@ export function openSamplePage({ html, url }: SamplePage): Document {
   return new JSDOM(html, { url }).window.document;
 }
 
-/** A reading as it is written in an expectation, in an order that does not matter. */
+/** A reading as it is written in an expectation, in an order that does not matter; the page itself says its language. */
 export function asExpected(reading: PageReading): SamplePage['expect'] {
   const observations = reading.observations.map(({ kind, reading: said, source }) => ({
     kind,
-    reading: said,
+    reading: withoutLanguage(said),
     anchor: source.anchor,
     ...(source.embeddedDisagrees ? { embeddedDisagrees: true as const } : {}),
   }));
   return { page: reading.page, account: reading.account ?? null, observations: inOrder(observations) };
+}
+
+function withoutLanguage(reading: Reading<unknown>): Reading<unknown> {
+  return reading.status === 'unreadable' ? { status: 'unreadable', why: reading.why } : reading;
 }
 
 export function inOrder(observations: readonly ExpectedObservation[]): ExpectedObservation[] {

@@ -12,6 +12,10 @@ export default {
   handlePattern:
     /^(?=.{3,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/iu,
   friends: 'people you follow',
+  language: {
+    page: 'https://bsky.app/settings/language',
+    steps: ['In Bluesky’s settings, open the languages.', 'Choose English as the language of the app.'],
+  },
   settings,
   alwaysPublic: {
     stays: 'Everyone can see your profile, your posts and who follows whom, in Bluesky and in other apps.',

@@ -2,23 +2,21 @@
 import type { Audience, AudienceSetting } from '../../setting';
 import { hasControls, readChoice, type FieldReading, type Question } from '../../reading/controls';
 import { all } from '../../reading/dom';
-import { english } from '../../reading/labels';
+import { languageOf } from '../../reading/labels';
 import type { Page, PageReader } from '../../reading/page';
+import * as words from './labels';
 import { isAccountHere, isSignedOut, screenOn } from './viewer';
 
 const OPTIONS = [
-  [english('Everyone'), 'everyone'],
-  [english('Users I follow', 'People I follow'), 'friends'],
-  [english('No one'), 'nobody'],
+  [words.EVERYONE, 'everyone'],
+  [words.FOLLOWED, 'friends'],
+  [words.NO_ONE, 'nobody'],
 ] as const;
 
 /** Settings that one choice makes, each with what its options mean. */
 export const questions = {
-  whoCanMessage: {
-    asks: english('Allow direct messages from', 'Allow new messages from', 'Allow messages from'),
-    options: OPTIONS,
-  },
-  whoCanAddToGroups: { asks: english('Allow group chat invites from'), options: OPTIONS },
+  whoCanMessage: { asks: words.MESSAGES, options: OPTIONS },
+  whoCanAddToGroups: { asks: words.GROUP_CHATS, options: OPTIONS },
 } as const satisfies { readonly [Name in AudienceSetting]?: Question<Audience> };
 
 export const settingsPages: readonly PageReader[] = [
@@ -48,7 +46,14 @@ type Asked = keyof typeof questions;
 function readQuestion(page: Page, asked: Asked, other: Asked): FieldReading<Audience> {
   if (isSignedOut(page)) return 'signedOut';
   const screen = screenOf(page);
-  return screen ? readChoice(page.document, screen, questions[asked], [questions[other].asks]) : 'notLoaded';
+  if (!screen) return 'notLoaded';
+  const field = readChoice(page.document, screen, questions[asked], [questions[other].asks]);
+  return field === 'changed' && !isInEnglish(page) ? 'language' : field;
+}
+
+/** Only in English is the newest name of a question known: elsewhere one that is missing says nothing of a change. */
+function isInEnglish({ document }: Page): boolean {
+  return ['en', null].includes(languageOf(document));
 }
 
 function isOneAlone(page: Page): boolean {

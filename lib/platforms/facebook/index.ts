@@ -10,6 +10,13 @@ export default {
   hostnames: HOSTS,
   handlePattern: /^[A-Za-z0-9.]{1,50}$/u,
   friends: 'your friends',
+  language: {
+    page: 'https://www.facebook.com/settings/?tab=language',
+    steps: [
+      'In Facebook’s settings, open language and region.',
+      'Choose “English (UK)” as the language of Facebook and save it.',
+    ],
+  },
   settings,
   pages: [
     {

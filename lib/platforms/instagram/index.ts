@@ -10,6 +10,12 @@ export default {
   hostnames: HOSTS,
   handlePattern: /^[A-Za-z0-9._]{1,30}$/u,
   friends: 'people you follow',
+  language: {
+    steps: [
+      'In Instagram’s settings, which the menu on the left leads to, look for the language.',
+      'Choose “English (UK)”.',
+    ],
+  },
   settings,
   pages: [
     {

@@ -10,6 +10,10 @@ export default {
   hostnames: HOSTS,
   handlePattern: /^[\p{L}\p{N}_-][\p{L}\p{N}\p{M}._-]{0,99}$/u,
   friends: 'your connections',
+  language: {
+    page: 'https://www.linkedin.com/mypreferences/d/language/',
+    steps: ['In LinkedIn’s settings, open the language.', 'Choose “English”.'],
+  },
   settings,
   alwaysPublic: {
     stays: 'Other members can find your name, your headline and what you do there.',

@@ -10,6 +10,12 @@ export default {
   hostnames: HOSTS,
   handlePattern: /^[A-Za-z0-9._]{1,30}$/u,
   friends: 'people you follow',
+  language: {
+    steps: [
+      'Look for the language in the settings, which the menu leads to.',
+      'If there is none, put English first among your browser’s languages and load Threads again.',
+    ],
+  },
   settings,
   pages: [
     {

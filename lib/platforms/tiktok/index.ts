@@ -10,6 +10,12 @@ export default {
   hostnames: HOSTS,
   handlePattern: /^[A-Za-z0-9._]{1,30}$/u,
   friends: 'followers whom you follow back',
+  language: {
+    steps: [
+      'In the menu on the left, or the one at your picture, look for the language.',
+      'Choose “English”.',
+    ],
+  },
   settings,
   pages: [
     {

@@ -10,6 +10,13 @@ export default {
   hostnames: HOSTS,
   handlePattern: /^[A-Za-z0-9_]{1,20}$/u,
   friends: 'people you follow',
+  language: {
+    page: 'https://x.com/settings/language',
+    steps: [
+      'In X’s settings, the display language is under accessibility, display and languages.',
+      'Choose English and save it.',
+    ],
+  },
   settings,
   pages: [
     {

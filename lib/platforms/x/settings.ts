@@ -9,62 +9,53 @@ import {
   type Question,
 } from '../../reading/controls';
 import { all, first } from '../../reading/dom';
-import { english, isLabel, type Labels } from '../../reading/labels';
+import { isLabel, type Labels } from '../../reading/labels';
 import type { FieldReaders, Page, PageReader } from '../../reading/page';
+import * as words from './labels';
 import { mainColumn, mainOf } from './viewer';
 
-const PHOTO_TAGGING = english('Photo tagging');
 const TAG_OPTIONS = [
-  [english('Anyone can tag you'), 'everyone'],
-  [english('Only people you follow can tag you'), 'friends'],
+  [words.ANYONE_CAN_TAG, 'everyone'],
+  [words.FOLLOWED_CAN_TAG, 'friends'],
 ] as const;
-const TAG_SUMMARIES: readonly (readonly [Labels, Audience])[] = [...TAG_OPTIONS, [english('Off'), 'nobody']];
+const TAG_SUMMARIES: readonly (readonly [Labels, Audience])[] = [
+  ...TAG_OPTIONS,
+  [words.TAGGING_OFF, 'nobody'],
+];
 
 /** Settings that one choice makes, each with what its options mean. */
 export const questions = {
-  whoCanTag: { asks: PHOTO_TAGGING, options: TAG_OPTIONS },
+  whoCanTag: { asks: words.PHOTO_TAGGING, options: TAG_OPTIONS },
   whoCanMessage: {
-    asks: english('Allow message requests from:', 'Allow message requests from'),
+    asks: words.MESSAGE_REQUESTS,
     options: [
       // People one follows can write even so.
-      [english('No one'), 'friends'],
-      [english('Verified users'), 'everyone'],
-      [english('Everyone'), 'everyone'],
+      [words.NO_ONE, 'friends'],
+      [words.VERIFIED_USERS, 'everyone'],
+      [words.EVERYONE, 'everyone'],
     ],
   },
 } as const satisfies { readonly [Name in AudienceSetting]?: Question<Audience> };
 
 export const settingsPages: readonly PageReader[] = [
   settingsPage('audience-and-tagging', ['/settings/audience_and_tagging'], {
-    accountPrivate: switchNamed(english('Protect your posts', 'Protect your Tweets')),
-    videosDownloadable: optional(inverted(switchNamed(english('Protect your videos')))),
+    accountPrivate: switchNamed(words.PROTECT_POSTS),
+    videosDownloadable: optional(inverted(switchNamed(words.PROTECT_VIDEOS))),
     whoCanTag: readTagSummary,
   }),
   settingsPage('photo-tagging', ['/settings/tagging'], { whoCanTag: readTagging }),
   settingsPage('direct-messages', ['/settings/direct_messages'], {
     whoCanMessage: inMain((document, main) => readChoice(document, main, questions.whoCanMessage)),
-    readReceiptsShown: switchNamed(english('Show read receipts')),
+    readReceiptsShown: switchNamed(words.READ_RECEIPTS),
     whoCanAddToGroups: onlyInData,
   }),
   settingsPage('contacts', ['/settings/contacts'], {
-    foundByEmail: switchNamed(
-      english(
-        'Let people who have your email address find you on X',
-        'Let people who have your email address find you on Twitter',
-      ),
-    ),
-    foundByPhone: switchNamed(
-      english(
-        'Let people who have your phone number find you on X',
-        'Let people who have your phone number find you on Twitter',
-      ),
-    ),
+    foundByEmail: switchNamed(words.FOUND_BY_EMAIL),
+    foundByPhone: switchNamed(words.FOUND_BY_PHONE),
     contactsSynced: onlyInData,
   }),
   settingsPage('location', ['/settings/location'], {
-    locationShared: switchNamed(
-      english('Add location information to your posts', 'Add location information to your Tweets'),
-    ),
+    locationShared: switchNamed(words.LOCATION),
   }),
 ];
 
@@ -122,7 +113,7 @@ function onlyInData(): null {
 /** The row that leads to photo tagging says in words what is chosen there. */
 function readTagSummary({ document }: Page): FieldReading<Audience> {
   const summaries = all(document, 'a[href$="/settings/tagging"] [data-testid="pivot-description"]');
-  return readRowAnswer(document, summaries, { asks: PHOTO_TAGGING, answer: summaryMeans, anchor: 'control' });
+  return readRowAnswer(document, summaries, { asks: words.PHOTO_TAGGING, answer: summaryMeans, anchor: 'control' });
 }
 
 function summaryMeans(text: string): Audience | null {
@@ -131,7 +122,7 @@ function summaryMeans(text: string): Audience | null {
 
 /** A gate that is off hides the options; then nobody can tag. */
 function readTagging(page: Page): FieldReading<Audience> {
-  const gate = switchNamed(PHOTO_TAGGING)(page);
+  const gate = switchNamed(words.PHOTO_TAGGING)(page);
   if (typeof gate === 'string') return gate;
   if (!gate.value) return { value: 'nobody', anchor: gate.anchor };
   return inMain((document, main) => readChoice(document, main, questions.whoCanTag))(page);

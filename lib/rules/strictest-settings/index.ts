@@ -34,8 +34,10 @@ function judgeSetting({
   fact,
 }: SettingFact): Verdict<keyof typeof words.says | CommonSentence> {
   const more = { about: name, values: { setting: setting.title }, fix: { setting: name } };
-  if (fact.status === 'unread' || fact.status === 'unreadable')
-    return { ...notKnown(fact), ...more, answers: TO_A_QUESTION };
+  if (fact.status === 'unread' || fact.status === 'unreadable') {
+    const unknown = notKnown(fact);
+    return { ...unknown, ...more, values: { ...unknown.values, ...more.values }, answers: TO_A_QUESTION };
+  }
   const sources = [fact.source];
   if (fact.status === 'absent') return { outcome: 'inapplicable', says: 'notHere', sources, ...more };
   const values = { ...more.values, is: sayValue(fact.value), strictest: sayValue(setting.strictest) };
