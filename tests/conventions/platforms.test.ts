@@ -139,8 +139,22 @@ function problemsOfReaders(platform: Platform, { pages }: PlatformReaders): stri
     ...pages
       .filter(({ seen }) => !SEEN.test(seen))
       .map(({ id }) => `The reader of "${id}" has no month as "seen".`),
+    ...pages
+      .filter(({ id, fields = 0 }) => fields < 1 && saysAbsent(platform.id, id))
+      .map(
+        ({ id }) =>
+          `The reader of "${id}" says that things are absent, and has no "fields" to test itself by.`,
+      ),
     ...read.flatMap((reader) => problemsOfGives(platform, reader)),
   ];
+}
+
+/** Whether some sample of the page lacks something that others have. */
+function saysAbsent(platform: string, id: string): boolean {
+  const own = samplePages.filter((sample) => sample.platform === platform && sample.expect.page === id);
+  return own.some(({ expect: { observations } }) =>
+    observations.some(({ reading }) => reading.status === 'absent'),
+  );
 }
 
 function problemsOfGives(platform: Platform, reader: PageReader): string[] {

@@ -33,6 +33,7 @@ const LED_PAST = /^https:\/\/go\.bsky\.app\/redirect\?(?:.*&)?u=([^&]+)/u;
 export const profile: PageReader = {
   id: 'profile',
   seen: '2025-04',
+  fields: 2,
   isHere: ({ path }) => nameIn(path) !== null,
   isLoaded: (page) => headOn(page) !== null,
   owner: (page) => handleIn(page.path) ?? headOn(page)?.handle ?? null,

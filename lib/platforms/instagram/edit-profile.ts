@@ -30,6 +30,7 @@ const readSuggested = optional(switchNamed(english('Show account suggestions on 
 export const editProfile: PageReader = {
   id: 'edit-profile',
   seen: '2026-08',
+  fields: 1,
   isHere: ({ path }) => path === '/accounts/edit',
   isLoaded: ({ document }) => first(document, BIO) !== null,
   reads: {

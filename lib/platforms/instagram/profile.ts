@@ -17,6 +17,7 @@ const LEAST_OF_BIO = 40;
 export const profile: PageReader = {
   id: 'profile',
   seen: '2025-04',
+  fields: 3,
   isHere: ({ path }) => ownerOf(path) !== null,
   isLoaded,
   owner: ({ path }) => ownerOf(path),

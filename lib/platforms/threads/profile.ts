@@ -11,6 +11,7 @@ import { ownerOf } from './viewer';
 export const profile: PageReader = {
   id: 'profile',
   seen: '2025-04',
+  fields: 2,
   isHere: (page) => ownerOf(page) !== null,
   isLoaded: (page) => headerOf(page, ownerOf(page) ?? '') !== null,
   owner: ownerOf,

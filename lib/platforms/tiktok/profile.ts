@@ -20,6 +20,7 @@ const NO_BIO = english('No bio yet.', 'No bio yet');
 export const profile: PageReader = {
   id: 'profile',
   seen: '2026-05',
+  fields: 3,
   isHere: ({ path }) => handleIn(path) !== null,
   isLoaded: (page) => isOnShow(page, handleIn(page.path)),
   owner: ({ path }) => handleIn(path),

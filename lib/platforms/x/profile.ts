@@ -40,6 +40,7 @@ const KNOWN = [
 export const profile: PageReader = {
   id: 'profile',
   seen: '2025-07',
+  fields: 3,
   isHere: ({ path }) => ownerOf(path) !== null,
   isLoaded: (page) => handleOn(page) !== null,
   owner: ({ path }) => ownerOf(path),

@@ -15,6 +15,7 @@ const SUBSCRIBERS = /^(\S+) subscribers?$/iu;
 export const profile: PageReader = {
   id: 'profile',
   seen: '2026-09',
+  fields: 1,
   isHere: ({ path }) => (handleIn(path) ?? idIn(path)) !== null,
   isLoaded: (page) => headerOn(page) !== null,
   owner: (page) => handleIn(page.path) ?? headerOn(page)?.handle ?? null,
