@@ -31,7 +31,7 @@ const mutable = samplePages.filter(
 );
 
 describe('a page that its platform has changed is read as before or not at all', () => {
-  test.each(mutable)('$platform: $name', (page) => {
+  test.each(mutable)('$platform: $name', { timeout: 60_000 }, (page) => {
     const document = openSamplePage(page);
     const truth = truthOf(page, document);
     const changeable = elementsThatMayChange(page, document, truth);
