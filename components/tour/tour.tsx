@@ -2,10 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Platform, PlatformPage } from '../../lib/platform';
 import { fill } from '../../lib/words';
+import { ServerForm } from '../server-name/server-form';
 import './tour.css';
 import { words } from './words';
 
 export type TourPhase =
+  /** Whose server pages are to be opened on is not known yet. */
+  | { name: 'server' }
   | { name: 'intro' }
   | { name: 'refused' }
   | { name: 'revoked' }
@@ -18,6 +21,8 @@ export type TourPhase =
 
 export type TourProps = {
   platform: Platform;
+  /** The person's server, on a platform that anybody can run one of. */
+  server: string | null;
   pages: readonly PlatformPage[];
   /** Index of the page the tour is at. */
   at: number;
@@ -26,6 +31,8 @@ export type TourProps = {
   isRead: boolean;
   /** What is being read. */
   children: ComponentChildren;
+  onServer: (server: string) => void;
+  onOtherServer: () => void;
   onStart: () => void;
   onNext: () => void;
   onStop: () => void;
@@ -44,6 +51,8 @@ export function Tour(props: TourProps) {
 
 function Phase(props: TourProps) {
   switch (props.phase.name) {
+    case 'server':
+      return <Server {...props} />;
     case 'intro':
       return <Intro {...props} />;
     case 'refused':
@@ -62,12 +71,22 @@ function Phase(props: TourProps) {
   }
 }
 
-function Intro({ pages, platform, onStart, onStop }: TourProps) {
+function Server({ platform, server, onServer, onStop }: TourProps) {
+  return <ServerForm platform={platform.title} before={server} onServer={onServer} onBack={onStop} />;
+}
+
+function Intro({ pages, platform, server, onStart, onStop, onOtherServer }: TourProps) {
+  const asks = fill(words.asks, { platform: server ?? platform.title });
   return (
     <>
       <p>{fill(words.intro, { count: pages.length })}</p>
-      <p>{platform.practice ? words.practice : fill(words.asks, { platform: platform.title })}</p>
+      <p>{platform.practice ? words.practice : asks}</p>
       <Buttons label={words.start} other={words.notNow} onClick={onStart} onOther={onStop} />
+      {platform.anyServer && (
+        <button type="button" class="button" onClick={onOtherServer}>
+          {words.otherServer}
+        </button>
+      )}
     </>
   );
 }
