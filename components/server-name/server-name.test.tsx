@@ -29,6 +29,11 @@ function submit(): void {
 }
 
 describe('naming one’s server', () => {
+  test('has the focus at once, as the one thing to do', () => {
+    showForm();
+    expect(document.activeElement).toBe(field());
+  });
+
   test('gives an example, and says that the browser is asked for that server alone', () => {
     showForm();
     expect(document.body.textContent).toContain(words.example);

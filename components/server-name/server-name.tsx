@@ -8,18 +8,19 @@ type Props = {
   /** The platform's title. */
   platform: string;
   text: string;
-  /** How often the person has gone on with what is there: it is looked at then, and when the field is left. */
+  /** How often the person has gone on with what is there, where this is the one thing to do. */
   tries?: number;
   onText: (text: string) => void;
 };
 
-export function ServerName({ platform, text, tries = 0, onText }: Props) {
+/** What was typed is looked at when the person goes on, and when the field is left. */
+export function ServerName({ platform, text, tries, onText }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [isLeft, setLeft] = useState(false);
-  const isWrong = serverIn(text) === null && (tries > 0 || (isLeft && text.trim() !== ''));
+  const isWrong = serverIn(text) === null && ((tries ?? 0) > 0 || (isLeft && text.trim() !== ''));
   useEffect(() => {
-    if (tries > 0) field.current?.focus();
+    if (tries !== undefined) field.current?.focus();
   }, [tries]);
   return (
     <div class="stack tight">
@@ -40,7 +41,7 @@ export function ServerName({ platform, text, tries = 0, onText }: Props) {
         onBlur={() => setLeft(true)}
       />
       <p id={`${id}-wrong`} role="alert">
-        {isWrong && words.wrong}
+        {isWrong && <strong>{words.wrong}</strong>}
       </p>
       <p id={`${id}-example`} class="soft">
         {words.example}

@@ -77,6 +77,29 @@ describe('the guided tour', () => {
     expect(onOtherServer).toHaveBeenCalledOnce();
   });
 
+  test('has the focus once the server is named, because the field is gone', () => {
+    const commons = { ...hearth, anyServer: true as const };
+    const on = { onServer: vi.fn(), onOtherServer: vi.fn(), onStart: vi.fn(), onNext: vi.fn() };
+    const tour = (name: 'server' | 'intro') => (
+      <Tour
+        platform={commons}
+        server="hill.example"
+        pages={hearth.pages}
+        at={0}
+        phase={{ name }}
+        isRead={false}
+        onStop={vi.fn()}
+        onGiveBack={vi.fn()}
+        {...on}
+      >
+        {CHILD}
+      </Tour>
+    );
+    const { container, rerender } = render(tour('server'));
+    rerender(tour('intro'));
+    expect(document.activeElement).toBe(container.querySelector('section'));
+  });
+
   test.each([
     ['refused', words.refused, words.start],
     ['revoked', words.revoked, words.start],

@@ -1,5 +1,6 @@
 /** The guided tour of one platform: asks once, goes page by page, offers the permission back at the end. */
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Platform, PlatformPage } from '../../lib/platform';
 import { fill } from '../../lib/words';
 import { ServerForm } from '../server-name/server-form';
@@ -41,8 +42,15 @@ export type TourProps = {
 
 export function Tour(props: TourProps) {
   const { platform, phase } = props;
+  const top = useRef<HTMLElement>(null);
+  const before = useRef(phase.name);
+  useLayoutEffect(() => {
+    // The field that had the focus is gone.
+    if (before.current === 'server' && phase.name !== 'server') top.current?.focus();
+    before.current = phase.name;
+  }, [phase.name]);
   return (
-    <section class="tour card stack" aria-labelledby="tour-title">
+    <section ref={top} tabIndex={-1} class="tour card stack" aria-labelledby="tour-title">
       <h2 id="tour-title">{fill(words.title, { platform: platform.title })}</h2>
       <Phase {...props} phase={phase} />
     </section>
@@ -83,9 +91,11 @@ function Intro({ pages, platform, server, onStart, onStop, onOtherServer }: Tour
       <p>{platform.practice ? words.practice : asks}</p>
       <Buttons label={words.start} other={words.notNow} onClick={onStart} onOther={onStop} />
       {platform.anyServer && (
-        <button type="button" class="button" onClick={onOtherServer}>
-          {words.otherServer}
-        </button>
+        <div class="row">
+          <button type="button" class="button" onClick={onOtherServer}>
+            {words.otherServer}
+          </button>
+        </div>
       )}
     </>
   );

@@ -1,14 +1,14 @@
 /** Mastodon's lists of people in the app: followers, following, requests to follow. */
 import type { Relation } from '../../observation';
-import { all, below, closest, textOf } from '../../reading/dom';
+import { all, below, closest, isConnected, textOf } from '../../reading/dom';
 import type { ListReader, Page, PageReader, Screen } from '../../reading/page';
 import { cleanLine } from '../../text';
 import { countOf, handleAt, handleIn, isSignedOut, placeOf, serverOf } from './viewer';
 
 /** A link to somebody, around or beside the picture; rows out of sight have none. */
 const LINK = 'a.account__display-name, a.detailed-status__display-name, h3 a[data-hover-card-account]';
-/** The top of the own profile, in the list until 2026; it can lead to an account that one has moved to. */
-const TOP = '.account-timeline__header';
+/** What a row is. The top of the profile, in the list until 2026, can lead to an account that one has moved to. */
+const ROW = 'article';
 const FEED = '[role="feed"]';
 const NOBODY = '.empty-column-indicator';
 const LIST_PLACE = /^(\/@[^/]+)\/(followers|following)$/u;
@@ -55,7 +55,8 @@ function listOn(relation: Relation, total: (page: Page) => number | null): ListR
 }
 
 function rowsIn(element: Element): Element[] {
-  return below(element, LINK).filter((link) => !closest(link, TOP));
+  // A row that was emptied before we came to it has let go of its link.
+  return below(element, LINK).filter((link) => closest(link, ROW) !== null || !isConnected(link));
 }
 
 /** Whoever has chosen no name is shown by the first part of the handle. */

@@ -99,10 +99,11 @@ function readLinks(page: Page): FieldReading<ObservationValues['links']> {
   const about = aboutOn(page);
   const data = ownData(page);
   if (!about || !data) return 'changed';
-  const links = all(about, 'a').filter((link) => !matches(link, MENTION));
-  const shown = links.map((link) => attribute(link, 'href') ?? '').filter((link) => WEB.test(link));
-  if (shown.toSorted().join('\n') !== linksIn(data).toSorted().join('\n')) return 'changed';
-  const value = [...new Set(shown.map((link) => cleanLine(link, 500)))];
+  const shown = all(about, 'a').filter((link) => !matches(link, MENTION));
+  const links = linksIn(data);
+  const isAsKnown = inOrder(shown.map((link) => attribute(link, 'href') ?? '')) === inOrder(links);
+  if (!isAsKnown) return 'changed';
+  const value = [...new Set(links.map((link) => cleanLine(link, 500)))];
   return value.length > 0 ? { value, anchor: 'control' } : 'absent';
 }
 
@@ -119,6 +120,13 @@ function aboutOn(page: Screen): Element | null {
   const header = headerOn(page);
   const parts = header ? all(header, ABOUT) : [];
   return parts.length === 1 ? (parts[0] ?? null) : null;
+}
+
+function inOrder(links: readonly string[]): string {
+  return links
+    .filter((link) => WEB.test(link))
+    .toSorted()
+    .join('\n');
 }
 
 /** Where the links in the account's data lead, people and subjects left out. */
