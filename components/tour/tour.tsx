@@ -45,7 +45,7 @@ export function Tour(props: TourProps) {
   const top = useRef<HTMLElement>(null);
   const before = useRef(phase.name);
   useLayoutEffect(() => {
-    // The field that had the focus is gone.
+    /* The field that had the focus is gone. */
     if (before.current === 'server' && phase.name !== 'server') top.current?.focus();
     before.current = phase.name;
   }, [phase.name]);

@@ -135,7 +135,7 @@ describe('the guided tour', () => {
   });
 
   test('takes a username for the server in it, by the keyboard alone', async () => {
-    await panel.$eval(FIELD, (field) => (field as HTMLInputElement).select());
+    await panel.$eval(FIELD, (field) => field instanceof HTMLInputElement && field.select());
     await panel.keyboard.type(`@robin@${SERVER}`);
     await panel.keyboard.press('Enter');
     await waitForText(panel, `For this the browser asks you whether we may see ${SERVER}.`);
@@ -177,7 +177,9 @@ describe('the guided tour', () => {
     await waitForText(panel, `whether we may see ${SERVER}.`);
     await clickButton(panel, 'Another server');
     await waitForText(panel, 'Your Mastodon server');
-    expect(await panel.$eval(FIELD, (field) => (field as HTMLInputElement).value)).toBe(SERVER);
+    expect(
+      await panel.$eval(FIELD, (field) => (field instanceof HTMLInputElement ? field.value : null)),
+    ).toBe(SERVER);
     await clickButton(panel, 'Not now');
   });
 

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hostsOf, type Platform } from '../../lib/platform';
+import { hostsOf, isOnlyGuided, type Platform } from '../../lib/platform';
 import { platforms } from '../../lib/platforms/all';
 import { serverIn } from '../../lib/server';
 
@@ -25,7 +25,7 @@ const TYPED = [
   '{host}',
 ];
 
-const real = platforms.filter(({ practice }) => !practice);
+const real = platforms.filter((platform) => !platform.practice && !isOnlyGuided(platform));
 
 describe('the permission that the tour asks for', () => {
   test.each(real.map((platform): [string, Platform] => [platform.title, platform]))(

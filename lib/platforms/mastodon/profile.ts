@@ -34,6 +34,8 @@ const WEB = /^https?:\/\//u;
 export const profile: PageReader = {
   id: 'profile',
   seen: '2026-04',
+  // The name: whoever has none is shown by their handle.
+  fields: 1,
   isHere: (page) => handleAt(placeOf(page), serverOf(page)) !== null,
   isLoaded: (page) => headerOn(page) !== null,
   owner: (page) => handleAt(placeOf(page), serverOf(page)),
