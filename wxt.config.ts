@@ -16,9 +16,14 @@ async function platforms(): Promise<PlatformEntry[]> {
   return modules.map((module) => module.default);
 }
 
-/** Every platform's hosts, asked for at run time only, one platform at a time. */
+/**
+ * Every platform's hosts, asked for at run time only, one platform at a time. The server of a platform that
+ * anybody can run one of has to be among them before it is known; it too is asked for by its name alone.
+ */
 async function platformHosts(): Promise<string[]> {
-  return (await platforms()).flatMap(({ hosts }) => hosts).toSorted();
+  return (await platforms())
+    .flatMap(({ hosts }) => hosts.map((host) => host.replace('{host}', '*')))
+    .toSorted();
 }
 
 /** Each platform's readers as a script of its own: what is put into a page carries no other platform's. */

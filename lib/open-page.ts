@@ -6,13 +6,21 @@ export type PageToOpen = {
   platform: Platform;
   page: string;
   handle: string | null;
+  /** On a platform that anybody can run a server of: the one that the person has named. */
+  server: string | null;
   /** The tab to use; a new one, if not given. */
   tabId?: number | null;
 };
 
-/** Opens a page of a platform; gives the tab's id, or null where there is no address without a handle. */
-export async function openPage({ platform, page, handle, tabId }: PageToOpen): Promise<number | null> {
-  const address = addressOf(platform, page, handle);
+/** Opens a page of a platform; gives the tab's id, or null where too little is known for an address. */
+export async function openPage({
+  platform,
+  page,
+  handle,
+  server,
+  tabId,
+}: PageToOpen): Promise<number | null> {
+  const address = addressOf(platform, page, handle, server);
   if (address === null) return null;
   const url = platform.practice ? browser.runtime.getURL(address) : address;
   const tab = await (typeof tabId === 'number'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hearth } from '../tests/support/build';
-import { addressOf, LANGUAGE_PAGE, type Platform } from './platform';
+import { addressOf, hostsOf, LANGUAGE_PAGE, platformAt, type Platform } from './platform';
 import { platforms } from './platforms/all';
 
 describe('the address of a page', () => {
@@ -30,8 +30,80 @@ describe('the address of a page', () => {
   });
 });
 
+/** Anybody can run a server of it. */
+const commons: Platform = {
+  ...hearth,
+  id: 'commons',
+  hosts: ['https://{host}/*'],
+  hostnames: [],
+  anyServer: true,
+  handlePattern: /^[a-z]+@[a-z.]+$/u,
+  pages: hearth.pages.map((page) => ({
+    ...page,
+    address: page.address.replace('hearth.example', '{host}'),
+  })),
+};
+
+describe('on a platform that anybody can run a server of', () => {
+  test('an address is one on the server that the person has named', () => {
+    expect(addressOf(commons, 'privacy', null, 'hill.example')).toBe('https://hill.example/settings/privacy');
+  });
+
+  test('a handle names its own server, and stands in an address without it', () => {
+    expect(addressOf(commons, 'followers', 'sam@hill.example', 'other.example')).toBe(
+      'https://hill.example/sam/followers',
+    );
+    expect(addressOf(commons, 'privacy', 'sam@hill.example')).toBe('https://hill.example/settings/privacy');
+  });
+
+  test('there is no address and nothing to ask for while the server is not known', () => {
+    expect(addressOf(commons, 'privacy', null)).toBeNull();
+    expect(addressOf(commons, 'followers', 'sam', 'hill.example')).toBeNull();
+    expect(hostsOf(commons, null)).toBeNull();
+  });
+
+  test('the tour asks for the host of that server alone', () => {
+    expect(hostsOf(commons, 'hill.example')).toEqual(['https://hill.example/*']);
+  });
+
+  test.each(['*', '*.example', 'localhost', 'hill.example:80', 'hill.example/x', '10.0.0.1', '$&', '{host}'])(
+    'nothing that is no public name is ever put into an address or asked for: %j',
+    (server) => {
+      expect(addressOf(commons, 'privacy', null, server)).toBeNull();
+      expect(addressOf(commons, 'privacy', `sam@${server}`)).toBeNull();
+      expect(hostsOf(commons, server)).toBeNull();
+    },
+  );
+});
+
+describe('the platform that an address belongs to', () => {
+  const both = [commons, hearth];
+
+  test.each([
+    ['its own host', 'https://hearth.example/robin', 'hearth'],
+    ['a host that nobody is known at', 'https://hill.example/@sam', 'commons'],
+  ])('is told by %s', (_, address, id) => {
+    expect(platformAt(both, address)?.id).toBe(id);
+  });
+
+  test.each([
+    'http://hill.example/@sam',
+    'https://localhost/@sam',
+    'https://10.0.0.1/',
+    'about:blank',
+    'x',
+    '',
+  ])('is none for %j, which can be no server', (address) => {
+    expect(platformAt(both, address)).toBeNull();
+  });
+
+  test('is none at an unknown host where no platform has servers of anybody’s', () => {
+    expect(platformAt([hearth], 'https://hill.example/@sam')).toBeNull();
+  });
+});
+
 /** What a handle looks like differs: here are words and signs, there whole domains. */
-const HANDLES = ['robin_1', 'robin.ashdown', 'robin.example.org'];
+const HANDLES = ['robin_1', 'robin.ashdown', 'robin.example.org', 'robin@robin.example.org'];
 
 const NO_HANDLES = [
   '',
@@ -62,7 +134,7 @@ describe.each(platforms.map((platform): [string, Platform] => [platform.title, p
     test('every address with a handle in it stays where it began', () => {
       const handle = HANDLES.find((text) => platform.handlePattern.test(text)) ?? '';
       for (const { id, address } of own) {
-        const [start = ''] = address.split('{handle}');
+        const [start = ''] = address.replace('{host}', 'robin.example.org').split('{handle}');
         const filled = addressOf(platform, id, handle) ?? '';
         expect(filled.startsWith(start) && !filled.includes('{')).toBe(true);
       }

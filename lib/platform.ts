@@ -5,13 +5,14 @@
 import type { Fix } from './finding';
 import { guideItem, type Guide } from './guide';
 import type { ObservationKind, Relation } from './observation';
+import { isServer, partsOfHandle } from './server';
 import type { SettingName, SettingValue } from './setting';
 
 export type PlatformPage = {
   id: string;
   /** What the person sees it called. */
   title: string;
-  /** Full address; `{handle}` stands for the person's own handle. */
+  /** Full address; `{handle}` stands for the person's own handle, `{host}` for their server: see `anyServer`. */
   address: string;
   /** What a reading of this page can give, `people` apart (see `list`). */
   gives: readonly Exclude<ObservationKind, 'people'>[];
@@ -56,7 +57,7 @@ export const LANGUAGE_PAGE = 'choose-language';
 export type Platform = {
   id: string;
   title: string;
-  /** Match patterns asked for, one platform at a time, for the guided tour; empty where none is needed. */
+  /** Match patterns asked for, one platform at a time, for the guided tour; `{host}` as in addresses. */
   hosts: readonly string[];
   /** Every name of its site, older ones too: after a click on the toolbar icon its pages are read there. */
   hostnames: readonly string[];
@@ -75,6 +76,11 @@ export type Platform = {
   guide?: Guide;
   /** Where its pages come in several languages. */
   language?: LanguageSwitch;
+  /**
+   * Anybody can run a server of it, so it is at no host of its own: the person names theirs, and a handle is
+   * "name@server". In addresses `{handle}` is the name alone.
+   */
+  anyServer?: true;
   /** Our own practice network: its pages need no permission and its people are invented. */
   practice?: true;
 };
@@ -84,10 +90,16 @@ export function isOnlyGuided({ pages }: Platform): boolean {
   return pages.length === 0;
 }
 
-/** The platform whose site an address belongs to. */
+/**
+ * The platform whose site an address belongs to. At a host that is no platform's own it may be a server of one
+ * that anybody can run: whether it is, only its readers can tell, from the page.
+ */
 export function platformAt(platforms: readonly Platform[], address: string): Platform | null {
   const url = URL.canParse(address) ? new URL(address) : null;
-  return platforms.find(({ hostnames }) => url && hostnames.includes(url.hostname)) ?? null;
+  if (!url) return null;
+  const known = platforms.find(({ hostnames }) => hostnames.includes(url.hostname));
+  const canBeServer = url.protocol === 'https:' && isServer(url.hostname);
+  return known ?? (canBeServer ? platforms.find(({ anyServer }) => anyServer) : undefined) ?? null;
 }
 
 /** Where a fix is made: one of the platform's pages, or the page of a guide's point, by the point's id. */
@@ -101,13 +113,49 @@ export function pageOfFix(platform: Platform, fix: Fix): { id: string; title: st
   return platform.pages.find((candidate) => candidate.id === id) ?? null;
 }
 
-/** The address of a page or of a guide's point, or null if it needs a handle that is not known or not a handle. */
-export function addressOf(platform: Platform, pageId: string, handle: string | null): string | null {
+/**
+ * The address of a page or of a guide's point, or null if it needs a handle or a server that is not known, or is
+ * none. `server` is the one that the person has named; a handle that names its own stands for itself.
+ */
+export function addressOf(
+  platform: Platform,
+  pageId: string,
+  handle: string | null,
+  server: string | null = null,
+): string | null {
   if (pageId === LANGUAGE_PAGE) return platform.language?.page ?? null;
   const page =
     platform.pages.find((candidate) => candidate.id === pageId) ?? guideItem(platform.guide, pageId)?.page;
-  if (!page) return null;
-  if (!page.address.includes('{handle}')) return page.address;
-  if (handle === null || !platform.handlePattern.test(handle)) return null;
-  return page.address.replace('{handle}', handle);
+  return page ? filled(page.address, blanksOf(platform, handle, server)) : null;
+}
+
+/** The permissions that the tour asks for: exact hosts; null while the server is not known. */
+export function hostsOf(platform: Platform, server: string | null): readonly string[] | null {
+  const hosts = platform.hosts.map((host) => filled(host, blanksOf(platform, null, server)));
+  const known = hosts.filter((host) => host !== null);
+  return known.length === hosts.length ? known : null;
+}
+
+type Blanks = { handle: string | null; host: string | null };
+
+/** What may stand in an address, and nothing else: a handle, the name of a server. */
+function blanksOf(
+  { handlePattern, anyServer }: Platform,
+  handle: string | null,
+  server: string | null,
+): Blanks {
+  const own = handle !== null && handlePattern.test(handle) ? handle : null;
+  if (!anyServer) return { handle: own, host: null };
+  const parts = own === null ? null : partsOfHandle(own);
+  const named = server !== null && isServer(server) ? server : null;
+  return { handle: parts?.name ?? null, host: parts?.server ?? named };
+}
+
+function filled(address: string, blanks: Blanks): string | null {
+  const names = ['handle', 'host'] as const;
+  return names.reduce<string | null>((text, name) => {
+    if (!text?.includes(`{${name}}`)) return text;
+    const value = blanks[name];
+    return value === null ? null : text.replace(`{${name}}`, () => value);
+  }, address);
 }

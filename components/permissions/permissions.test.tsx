@@ -30,6 +30,14 @@ describe('the permissions', () => {
     ]);
   });
 
+  test('name every website as what it is: something that we never ask for', () => {
+    const { takeBack } = show('https://*/*');
+    fireEvent.click(
+      screen.getByRole('button', { name: fill(words.takeBackFrom, { site: words.everySite }) }),
+    );
+    expect(takeBack).toHaveBeenCalledExactlyOnceWith('https://*/*');
+  });
+
   test('can be taken back one by one, by a button that says which', () => {
     const { takeBack } = show('https://www.hearth.example/*', 'https://kiln.example/*');
     fireEvent.click(screen.getByRole('button', { name: fill(words.takeBackFrom, { site: 'kiln.example' }) }));

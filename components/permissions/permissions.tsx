@@ -2,6 +2,9 @@
 import { fill } from '../../lib/words';
 import { words } from './words';
 
+/** Never asked for, but the person can give it in the browser's own list of extensions. */
+const EVERY_SITE: ReadonlySet<string> = new Set(['https://*/*', '*://*/*', '<all_urls>']);
+
 type Props = { origins: readonly string[]; onTakeBack: (origin: string) => void };
 
 export function Permissions({ origins, onTakeBack }: Props) {
@@ -30,5 +33,6 @@ export function Permissions({ origins, onTakeBack }: Props) {
 
 /** "https://www.example.org/*" as "www.example.org". */
 function siteOf(origin: string): string {
+  if (EVERY_SITE.has(origin)) return words.everySite;
   return origin.replace(/^https?:\/\//u, '').replace(/\/\*$/u, '');
 }

@@ -1,5 +1,6 @@
 /** Which platforms the person uses: those that can be read with them, and those that they look at themselves. */
 import { isOnlyGuided, type Platform } from '../../lib/platform';
+import { ServerName } from '../server-name/server-name';
 import './platform-choice.css';
 import { words } from './words';
 
@@ -7,21 +8,25 @@ type Props = {
   platforms: readonly Platform[];
   used: readonly string[];
   onUse: (platform: string, used: boolean) => void;
+  /** What was typed as the name of the person's server, by platform; without it, servers are asked for later. */
+  servers?: { readonly [platform: string]: string };
+  onServer?: (platform: string, text: string) => void;
 };
 
-export function PlatformChoice({ platforms, used, onUse }: Props) {
+export function PlatformChoice({ platforms, ...props }: Props) {
   const read = platforms.filter((platform) => !isOnlyGuided(platform));
   const guided = platforms.filter(isOnlyGuided);
   return (
     <div class="stack">
-      <Group title={words.read} platforms={read} used={used} onUse={onUse} />
-      {guided.length > 0 && <Group title={words.guided} platforms={guided} used={used} onUse={onUse} />}
+      <Group title={words.read} platforms={read} {...props} />
+      {guided.length > 0 && <Group title={words.guided} platforms={guided} {...props} />}
       <p class="soft">{words.others}</p>
     </div>
   );
 }
 
-function Group({ title, platforms, used, onUse }: Props & { title: string }) {
+function Group({ title, platforms, used, onUse, servers, onServer }: Props & { title: string }) {
+  const withServer = platforms.filter(({ id, anyServer }) => onServer && anyServer && used.includes(id));
   return (
     <fieldset class="stack tight">
       <legend>{title}</legend>
@@ -40,6 +45,14 @@ function Group({ title, platforms, used, onUse }: Props & { title: string }) {
           </label>
         ))}
       </div>
+      {withServer.map(({ id, title: name }) => (
+        <ServerName
+          key={id}
+          platform={name}
+          text={servers?.[id] ?? ''}
+          onText={(text) => onServer?.(id, text)}
+        />
+      ))}
     </fieldset>
   );
 }

@@ -14,13 +14,24 @@ const CHILD = 'what is being read';
 
 function show(phase: TourPhase, more: Partial<TourProps> = {}) {
   const on = {
+    onServer: vi.fn<(server: string) => void>(),
+    onOtherServer: vi.fn<() => void>(),
     onStart: vi.fn<() => void>(),
     onNext: vi.fn<() => void>(),
     onStop: vi.fn<() => void>(),
     onGiveBack: vi.fn<() => void>(),
   };
   const { container } = render(
-    <Tour platform={hearth} pages={hearth.pages} at={0} phase={phase} isRead={false} {...on} {...more}>
+    <Tour
+      platform={hearth}
+      server={null}
+      pages={hearth.pages}
+      at={0}
+      phase={phase}
+      isRead={false}
+      {...on}
+      {...more}
+    >
       <p>{CHILD}</p>
     </Tour>,
   );
@@ -51,6 +62,42 @@ describe('the guided tour', () => {
     const { text } = show({ name: 'intro' }, { platform: practice });
     expect(text).toContain(words.practice);
     expect(text).not.toContain(fill(words.asks, { platform: 'Hearth' }));
+  });
+
+  test('on a platform that anybody can run a server of asks which one is the person’s', () => {
+    const commons = { ...hearth, anyServer: true as const, hosts: ['https://{host}/*'] };
+    const asked = show({ name: 'server' }, { platform: commons });
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: '@sam@hill.example' } });
+    fireEvent.submit(screen.getByRole('textbox'));
+    expect(asked.onServer).toHaveBeenCalledExactlyOnceWith('hill.example');
+    cleanup();
+    const { text, onOtherServer } = show({ name: 'intro' }, { platform: commons, server: 'hill.example' });
+    expect(text).toContain(fill(words.asks, { platform: 'hill.example' }));
+    press(words.otherServer);
+    expect(onOtherServer).toHaveBeenCalledOnce();
+  });
+
+  test('has the focus once the server is named, because the field is gone', () => {
+    const commons = { ...hearth, anyServer: true as const };
+    const on = { onServer: vi.fn(), onOtherServer: vi.fn(), onStart: vi.fn(), onNext: vi.fn() };
+    const tour = (name: 'server' | 'intro') => (
+      <Tour
+        platform={commons}
+        server="hill.example"
+        pages={hearth.pages}
+        at={0}
+        phase={{ name }}
+        isRead={false}
+        onStop={vi.fn()}
+        onGiveBack={vi.fn()}
+        {...on}
+      >
+        {CHILD}
+      </Tour>
+    );
+    const { container, rerender } = render(tour('server'));
+    rerender(tour('intro'));
+    expect(document.activeElement).toBe(container.querySelector('section'));
   });
 
   test.each([

@@ -1,11 +1,15 @@
 /** The guided tour of one platform: asks once, goes page by page, offers the permission back at the end. */
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Platform, PlatformPage } from '../../lib/platform';
 import { fill } from '../../lib/words';
+import { ServerForm } from '../server-name/server-form';
 import './tour.css';
 import { words } from './words';
 
 export type TourPhase =
+  /** Whose server pages are to be opened on is not known yet. */
+  | { name: 'server' }
   | { name: 'intro' }
   | { name: 'refused' }
   | { name: 'revoked' }
@@ -18,6 +22,8 @@ export type TourPhase =
 
 export type TourProps = {
   platform: Platform;
+  /** The person's server, on a platform that anybody can run one of. */
+  server: string | null;
   pages: readonly PlatformPage[];
   /** Index of the page the tour is at. */
   at: number;
@@ -26,6 +32,8 @@ export type TourProps = {
   isRead: boolean;
   /** What is being read. */
   children: ComponentChildren;
+  onServer: (server: string) => void;
+  onOtherServer: () => void;
   onStart: () => void;
   onNext: () => void;
   onStop: () => void;
@@ -34,8 +42,15 @@ export type TourProps = {
 
 export function Tour(props: TourProps) {
   const { platform, phase } = props;
+  const top = useRef<HTMLElement>(null);
+  const before = useRef(phase.name);
+  useLayoutEffect(() => {
+    /* The field that had the focus is gone. */
+    if (before.current === 'server' && phase.name !== 'server') top.current?.focus();
+    before.current = phase.name;
+  }, [phase.name]);
   return (
-    <section class="tour card stack" aria-labelledby="tour-title">
+    <section ref={top} tabIndex={-1} class="tour card stack" aria-labelledby="tour-title">
       <h2 id="tour-title">{fill(words.title, { platform: platform.title })}</h2>
       <Phase {...props} phase={phase} />
     </section>
@@ -44,6 +59,8 @@ export function Tour(props: TourProps) {
 
 function Phase(props: TourProps) {
   switch (props.phase.name) {
+    case 'server':
+      return <Server {...props} />;
     case 'intro':
       return <Intro {...props} />;
     case 'refused':
@@ -62,12 +79,24 @@ function Phase(props: TourProps) {
   }
 }
 
-function Intro({ pages, platform, onStart, onStop }: TourProps) {
+function Server({ platform, server, onServer, onStop }: TourProps) {
+  return <ServerForm platform={platform.title} before={server} onServer={onServer} onBack={onStop} />;
+}
+
+function Intro({ pages, platform, server, onStart, onStop, onOtherServer }: TourProps) {
+  const asks = fill(words.asks, { platform: server ?? platform.title });
   return (
     <>
       <p>{fill(words.intro, { count: pages.length })}</p>
-      <p>{platform.practice ? words.practice : fill(words.asks, { platform: platform.title })}</p>
+      <p>{platform.practice ? words.practice : asks}</p>
       <Buttons label={words.start} other={words.notNow} onClick={onStart} onOther={onStop} />
+      {platform.anyServer && (
+        <div class="row">
+          <button type="button" class="button" onClick={onOtherServer}>
+            {words.otherServer}
+          </button>
+        </div>
+      )}
     </>
   );
 }

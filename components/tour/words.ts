@@ -5,6 +5,7 @@ export const words = {
   asks: 'For this the browser asks you whether we may see {platform}. At the end you can take that back.',
   practice: 'The practice network is part of this extension, so it needs no permission.',
   start: 'Start the tour',
+  otherServer: 'Another server',
   notNow: 'Not now',
   refused:
     'No problem: nothing was read. You can start again, or open each page yourself and click the bell in the toolbar.',

@@ -16,11 +16,12 @@ const CHILD = 'choosing the policy';
 function show(more: Partial<Props> = {}) {
   const on = {
     onUse: vi.fn<Props['onUse']>(),
+    onServer: vi.fn<Props['onServer']>(),
     onStart: vi.fn<Props['onStart']>(),
     onPractise: vi.fn<Props['onPractise']>(),
   };
   const { container } = render(
-    <Welcome platforms={[hearth, kiln]} used={[]} canStart isManaged={false} {...on} {...more}>
+    <Welcome platforms={[hearth, kiln]} used={[]} servers={{}} canStart isManaged={false} {...on} {...more}>
       <p>{CHILD}</p>
     </Welcome>,
   );
@@ -51,6 +52,22 @@ describe('the first screen', () => {
       ['hearth', true],
       ['kiln', false],
     ]);
+  });
+
+  test('asks for the server of a platform that anybody can run one of, once it is chosen', () => {
+    const commons = { ...kiln, id: 'commons', title: 'Commons', anyServer: true as const };
+    show({ platforms: [hearth, commons], used: ['hearth'] });
+    expect(screen.queryByRole('textbox')).toBeNull();
+    cleanup();
+    const { onServer } = show({
+      platforms: [hearth, commons],
+      used: ['commons'],
+      servers: { commons: 'hill.ex' },
+    });
+    const field = screen.getByRole<HTMLInputElement>('textbox');
+    expect(field.value).toBe('hill.ex');
+    fireEvent.input(field, { target: { value: 'hill.example' } });
+    expect(onServer).toHaveBeenCalledExactlyOnceWith('commons', 'hill.example');
   });
 
   test('starts the self-check, or practice, at a click', () => {

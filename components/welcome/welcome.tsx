@@ -9,23 +9,18 @@ type Props = {
   children: ComponentChildren;
   platforms: readonly Platform[];
   used: readonly string[];
+  /** What was typed as the name of the person's server, by platform. */
+  servers: { readonly [platform: string]: string };
   canStart: boolean;
   isManaged: boolean;
   onUse: (platform: string, used: boolean) => void;
+  onServer: (platform: string, text: string) => void;
   onStart: () => void;
   onPractise: () => void;
 };
 
-export function Welcome({
-  children,
-  platforms,
-  used,
-  canStart,
-  isManaged,
-  onUse,
-  onStart,
-  onPractise,
-}: Props) {
+export function Welcome(props: Props) {
+  const { children, canStart, isManaged, onStart, onPractise } = props;
   return (
     <div class="stack">
       <p>{words.what}</p>
@@ -38,7 +33,7 @@ export function Welcome({
       {children}
       <section class="stack tight" aria-labelledby="platforms-title">
         <h2 id="platforms-title">{words.platforms}</h2>
-        <PlatformChoice platforms={platforms} used={used} onUse={onUse} />
+        <PlatformChoice {...props} />
       </section>
       <div class="stack tight">
         <button type="button" class="button primary" disabled={!canStart} onClick={onStart}>

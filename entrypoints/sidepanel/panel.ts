@@ -11,7 +11,7 @@ import { onReadRequest } from '../../lib/read-request';
 import { eraseEverything, loadSession } from '../../lib/self-check/keep-session';
 import { startSelfCheck } from '../../lib/self-check/self-check';
 import { Given } from './given';
-import { handleOn } from './handles';
+import { handleOn, namedServers, serverFor } from './handles';
 import { Keeper } from './keeper';
 import { PageReading } from './page-reading';
 import { startState, withCheck, type PanelState } from './state';
@@ -76,13 +76,14 @@ export class Panel {
 
   start(): void {
     this.update((state) => {
-      const { policy, schoolName, platforms } = state.draft;
+      const { policy, schoolName, platforms, servers } = state.draft;
       if (!policy) return state;
       // Somebody who names no platform has perhaps forgotten one: then all that can be read count as not looked at.
       const own = startSelfCheck(policy, {
         begun: now(),
         schoolName,
         platforms: platforms.length > 0 ? platforms : readPlatforms,
+        servers: namedServers(servers),
       });
       return { ...state, checks: { ...state.checks, own }, mode: 'own', view: 'checklist', notice: null };
     });
@@ -121,12 +122,15 @@ export class Panel {
       allPlatforms.filter(({ id }) => id === account.platform),
       this.#state.guides,
     );
-    if (platform) await this.openIn(platform, page, null, account.handle);
+    if (!platform) return;
+    const opened = await this.openIn(platform, page, null, account.handle);
+    if (opened === null && platform.anyServer) this.tour.offer(platform.id);
   }
 
-  /** Opens a page in a tab that is there, or in a new one; null where it takes a handle that is not known. */
+  /** Opens a page in a tab that is there, or in a new one; null where it takes a handle or a server that is not known. */
   async openIn(platform: Platform, page: string, tabId: number | null, handle: string | null = null) {
-    return openPage({ platform, page, handle: handle ?? handleOn(this.#state, platform), tabId });
+    const server = serverFor(this.#state, platform);
+    return openPage({ platform, page, handle: handle ?? handleOn(this.#state, platform), server, tabId });
   }
 
   async #loadGuides(): Promise<void> {

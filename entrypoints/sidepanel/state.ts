@@ -7,7 +7,7 @@ import type { PolicyProblem } from '../../lib/policies/explain';
 import type { Guides } from '../../lib/platforms/guides';
 import type { Policy } from '../../lib/policies/policy';
 import type { ReadRoll } from '../../lib/roll/read-roll';
-import { answer, takeBackAnswer, type SelfCheck } from '../../lib/self-check/self-check';
+import { answer, takeBackAnswer, type SelfCheck, type Servers } from '../../lib/self-check/self-check';
 
 /** The person's own check, or the one on the practice network. They never mix. */
 export type Mode = 'own' | 'practice';
@@ -22,7 +22,14 @@ export type PanelState = {
   mode: Mode;
   checks: { readonly [Which in Mode]: SelfCheck | null };
   /** What is being chosen on the first screen. */
-  draft: { policy: Policy | null; opened: Policy | null; schoolName: string; platforms: readonly string[] };
+  draft: {
+    policy: Policy | null;
+    opened: Policy | null;
+    schoolName: string;
+    platforms: readonly string[];
+    /** As they were typed. */
+    servers: Servers;
+  };
   problems: readonly PolicyProblem[];
   names: ReadRoll;
   /** Of the platforms in the check, as far as they are loaded. */
@@ -48,7 +55,7 @@ export const startState: PanelState = {
   view: 'welcome',
   mode: 'own',
   checks: { own: null, practice: null },
-  draft: { policy: null, opened: null, schoolName: '', platforms: [] },
+  draft: { policy: null, opened: null, schoolName: '', platforms: [], servers: {} },
   problems: [],
   names: NO_NAMES,
   guides: new Map(),

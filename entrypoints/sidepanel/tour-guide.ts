@@ -1,12 +1,13 @@
 /** The guided tour at work: asks for one platform's hosts, opens page after page, has each read when it has loaded. */
 import type { TourPhase } from '../../components/tour/tour';
 import { browser } from '../../lib/browser';
-import type { Platform, PlatformPage } from '../../lib/platform';
+import { hostsOf, type Platform, type PlatformPage } from '../../lib/platform';
 import { platformOf } from '../../lib/platforms/all';
+import { serverFor } from './handles';
 import { whenLoaded } from './when-loaded';
 import type { LiveMessage } from '../../lib/reading/live-message';
 import type { Panel } from './panel';
-import type { TourState } from './state';
+import { withCheck, type PanelState, type TourState } from './state';
 
 /** A page that shows another one first (a redirect, an old document) is looked at again this often. */
 const TRIES = 5;
@@ -26,16 +27,33 @@ export class TourGuide {
       ...state,
       view: 'checklist',
       reading: null,
-      tour: { platform, at: 0, phase: { name: 'intro' }, tabId: null },
+      tour: { platform, at: 0, phase: { name: hostsIn(state, platform) ? 'intro' : 'server' }, tabId: null },
     }));
+  }
+
+  /** The person names their server, or another one than before. */
+  askForServer(): void {
+    this.#phase({ name: 'server' });
+  }
+
+  nameServer(server: string): void {
+    const { tour } = this.panel.state;
+    if (!tour) return;
+    this.panel.update((state) =>
+      withCheck(state, 'own', (check) => ({
+        ...check,
+        servers: { ...check.servers, [tour.platform]: server },
+      })),
+    );
+    this.#phase({ name: 'intro' });
   }
 
   /** Has to be called from a click: the browser asks for permission only then. */
   async start(): Promise<void> {
-    const tour = this.panel.state.tour;
-    const platform = tour && platformOf(tour.platform);
-    if (!tour || !platform) return;
-    if (!(await mayRead(platform))) return this.#phase({ name: 'refused' });
+    const { tour } = this.panel.state;
+    const hosts = tour && hostsIn(this.panel.state, tour.platform);
+    if (!tour || !hosts) return;
+    if (!(await mayRead(hosts))) return this.#phase({ name: 'refused' });
     await this.#goTo(tour.at);
   }
 
@@ -51,8 +69,8 @@ export class TourGuide {
   }
 
   async giveBack(): Promise<void> {
-    const tour = this.panel.state.tour;
-    const hosts = tour ? (platformOf(tour.platform)?.hosts ?? []) : [];
+    const { tour } = this.panel.state;
+    const hosts = (tour && hostsIn(this.panel.state, tour.platform)) ?? [];
     this.#phase({ name: 'done', givenBack: true });
     await browser.permissions.remove({ origins: [...hosts] });
   }
@@ -121,7 +139,7 @@ export class TourGuide {
 
   #revoked(origins: readonly string[]): void {
     const { tour } = this.panel.state;
-    const hosts = tour ? (platformOf(tour.platform)?.hosts ?? []) : [];
+    const hosts = (tour && hostsIn(this.panel.state, tour.platform)) ?? [];
     const isOurs = tour?.phase.name !== 'done' && hosts.some((host) => origins.includes(host));
     if (!tour || !isOurs) return;
     if (tour.tabId !== null) this.panel.reading.drop(tour.tabId);
@@ -129,7 +147,13 @@ export class TourGuide {
   }
 }
 
-async function mayRead({ hosts }: Platform): Promise<boolean> {
+/** The exact hosts that a platform's tour asks for; null while the person's server is not known. */
+function hostsIn(state: PanelState, id: string): readonly string[] | null {
+  const platform = platformOf(id);
+  return platform ? hostsOf(platform, serverFor(state, platform)) : null;
+}
+
+async function mayRead(hosts: readonly string[]): Promise<boolean> {
   return hosts.length === 0 || browser.permissions.request({ origins: [...hosts] });
 }
 

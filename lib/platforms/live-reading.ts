@@ -113,7 +113,7 @@ export class LiveReading {
     const seen = this.#seenOn(known.reader.id);
     const tell = (added: readonly Person[], begins = false) =>
       this.options.tell({ ...peopleMessage(known, list, seen.size, added), begins });
-    tell([...seen.values()], true);
+    tell([...seen.values()], list.goesOn?.(known.page) !== true);
     const followed = followList(list, container, known.page, seen, {
       tell,
       isHere: () => this.#isHere(known),

@@ -23,9 +23,12 @@ export type ListReader = {
   container(page: Screen): Element | null;
   /** The rows below an element, itself among them if it is one; decoys left out. */
   rows(element: Element): Element[];
-  person(row: Element): Person | null;
+  /** `page` for lists on which not every handle stands whole. */
+  person(row: Element, page?: Screen): Person | null;
   /** The page's own count, null where it gives none or a rounded one. */
   total(page: Page): number | null;
+  /** For a list in parts, each at an address of its own: whether others come before this one. */
+  goesOn?(page: Screen): boolean;
 };
 
 export type PageReader = {

@@ -18,7 +18,7 @@ export function readList(list: ListReader, page: Page): PeopleList | null {
 export function addRows(seen: Seen, list: ListReader, rows: readonly Element[], page: Page): Person[] {
   const added: Person[] = [];
   for (const row of rows) {
-    const person = list.person(row);
+    const person = list.person(row, page);
     const key = person?.handle.toLowerCase();
     if (!person || !key || seen.has(key) || isSameHandle(person.handle, page.account?.handle)) continue;
     seen.set(key, person);

@@ -49,6 +49,7 @@ describe('a self-check that has just begun', () => {
       policy: policyAsking('account-private'),
       schoolName: '',
       platforms: [],
+      servers: {},
       observations: [],
       lists: [],
       earlier: [],

@@ -11,6 +11,9 @@ import { createNameMatcher } from '../matching/names/index';
 import { compareList } from '../matching/compare-list';
 import type { Policy, School } from '../policies/policy';
 import type { Pupil } from '../roll/pupil';
+import { partsOfHandle } from '../server';
+
+export type Servers = { readonly [platform: string]: string };
 
 export type SelfCheck = {
   /** When it began, as an ISO 8601 time: what was read for one check is never used for another. */
@@ -20,6 +23,8 @@ export type SelfCheck = {
   schoolName: string;
   /** Ids of the platforms the person uses. */
   platforms: readonly string[];
+  /** By the id of a platform that anybody can run a server of: the server that the person has named. */
+  servers: Servers;
   /** Everything read but people. */
   observations: readonly Observation[];
   /** Lists of people, in memory only. */
@@ -39,6 +44,7 @@ export function startSelfCheck(policy: Policy, more: Partial<SelfCheck> = {}): S
     policy,
     schoolName: '',
     platforms: [],
+    servers: {},
     observations: [],
     lists: [],
     earlier: [],
@@ -83,10 +89,21 @@ function namedOn(check: SelfCheck, platform: string): Account[] {
   return [...own.values()];
 }
 
-/** The handle by which a platform knows the person, where its pages have shown just one. */
+/**
+ * The handle by which a platform knows the person, where its pages have shown just one; of handles that name a
+ * server, just one on the server that the person has named.
+ */
 export function ownHandle(check: SelfCheck, platform: string): string | undefined {
-  const handles = handlesOn(check, platform);
+  const named = check.servers[platform];
+  const isThere = (handle: string) => named === undefined || partsOfHandle(handle)?.server === named;
+  const handles = handlesOn(check, platform).filter(isThere);
   return handles.length === 1 ? handles[0] : undefined;
+}
+
+/** The person's server on a platform: the one they have named, else that of the only handle its pages have shown. */
+export function serverOn(check: SelfCheck, platform: string): string | null {
+  const handle = ownHandle(check, platform);
+  return check.servers[platform] ?? (handle ? (partsOfHandle(handle)?.server ?? null) : null);
 }
 
 /** Comparing goes through everyone on every list, and checklist, coverage and keeping ask for the same. */

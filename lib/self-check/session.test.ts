@@ -57,6 +57,11 @@ describe('a self-check that is kept until the browser closes', () => {
     expect(reopened(before)).toEqual(before);
   });
 
+  test('comes back with the servers that the person has named', () => {
+    const servers = { mastodon: 'hill.example' };
+    expect(reopened(check({ servers }))).toMatchObject({ servers });
+  });
+
   test('comes back the same after it was kept a second time', () => {
     const before = answer(check({ roll, lists: [followers(['Maya Adeyemi'])] }), maya, 'notAPupil', at(1));
     const once = reopened(before);
@@ -130,6 +135,11 @@ describe('what is stored', () => {
     expect(fromSession(good)).not.toBeNull();
   });
 
+  test('is taken up from before servers could be named', () => {
+    const { servers: _servers, ...older } = good;
+    expect(fromSession(older)).toEqual(check());
+  });
+
   test.each<[string, unknown]>([
     ['nothing at all', undefined],
     ['null', null],
@@ -139,6 +149,7 @@ describe('what is stored', () => {
     ['of an older version', { ...good, version: 0 }],
     ['of a newer version', { ...good, version: 2 }],
     ['of a version that is a text', { ...good, version: '1' }],
+    ['with a server that is none', { ...good, servers: { mastodon: 'localhost:3000' } }],
     ['without a policy', { ...good, policy: undefined }],
     ['with a broken policy', { ...good, policy: { ...good.policy, requirements: [] } }],
     ['with platforms that are no list', { ...good, platforms: 'hearth' }],

@@ -11,6 +11,7 @@ import { accountSchema, observationSchema, personSchema, sourceSchema } from '..
 import { OUTCOMES } from '../outcome';
 import { RELATIONS } from '../observation';
 import { policySchema } from '../policies/policy';
+import { isServer } from '../server';
 import { comparedLists, type SelfCheck } from './self-check';
 
 const answersSchema = z.record(
@@ -52,19 +53,22 @@ export const sessionSchema = z.object({
   policy: policySchema,
   schoolName: z.string(),
   platforms: z.array(z.string()),
+  // Not there in what was kept before servers could be named.
+  servers: z.optional(z.record(z.string(), z.string().check(z.refine(isServer)))),
   observations: z.array(observationSchema),
   earlier: z.array(earlierSchema),
   answers: answersSchema,
 });
 
 export function toSession(check: SelfCheck) {
-  const { begun, policy, schoolName, answers } = check;
+  const { begun, policy, schoolName, servers, answers } = check;
   return {
     version: 1,
     begun,
     policy,
     schoolName,
     platforms: [...check.platforms],
+    servers,
     observations: [...check.observations],
     earlier: comparedLists(check)
       .map((entry) => withoutNames(entry, answers))
@@ -77,8 +81,8 @@ export function toSession(check: SelfCheck) {
 export function fromSession(stored: unknown): SelfCheck | null {
   const result = sessionSchema.safeParse(stored);
   if (!result.success) return null;
-  const { version: _version, ...session } = result.data;
-  return { ...session, lists: [], roll: [], unreadNames: 0 };
+  const { version: _version, servers = {}, ...session } = result.data;
+  return { ...session, servers, lists: [], roll: [], unreadNames: 0 };
 }
 
 function withoutNames({ account, source, list }: ComparedEvidence, answers: Answers) {

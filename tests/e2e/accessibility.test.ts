@@ -79,6 +79,8 @@ describe('every screen meets WCAG 2.2 AA, at 320, 400 and 1280 px, light and dar
     const page = await panelInTab();
     await choose(page, 'My school is not here');
     await waitForText(page, 'What is your school called?');
+    await choose(page, 'Mastodon');
+    await waitForText(page, 'Your Mastodon server');
     await scan(page, 'welcome');
     await page.close();
   });
@@ -121,6 +123,12 @@ describe('every screen meets WCAG 2.2 AA, at 320, 400 and 1280 px, light and dar
     await clickButton(page, 'Guided tour: Instagram');
     await waitForText(page, 'Start the tour');
     await scan(page, 'tour-intro');
+    await clickButton(page, 'Not now');
+    await clickButton(page, 'Guided tour: Mastodon');
+    await waitForText(page, 'Your Mastodon server');
+    await clickButton(page, 'Go on');
+    await waitForText(page, 'This is not the name of a server');
+    await scan(page, 'tour-server');
     await clickButton(page, 'Not now');
     await clickButton(page, 'Names to look for (0)');
     await waitForText(page, 'one on each line');

@@ -3,6 +3,7 @@ import { isWhole, ReadingStatus } from '../../../components/reading-status/readi
 import { Tour } from '../../../components/tour/tour';
 import { platformOf } from '../../../lib/platforms/all';
 import type { ViewProps } from '../app';
+import { serverFor } from '../handles';
 import type { TourState } from '../state';
 
 export function TourView({ panel, state, tour }: ViewProps & { tour: TourState }) {
@@ -11,10 +12,13 @@ export function TourView({ panel, state, tour }: ViewProps & { tour: TourState }
   return (
     <Tour
       platform={platform}
+      server={serverFor(state, platform)}
       pages={panel.tour.pages(tour)}
       at={tour.at}
       phase={tour.phase}
       isRead={isWhole(state.reading)}
+      onServer={(server) => panel.tour.nameServer(server)}
+      onOtherServer={() => panel.tour.askForServer()}
       onStart={() => void panel.tour.start()}
       onNext={() => void panel.tour.next()}
       onStop={() => panel.tour.end()}

@@ -7,18 +7,20 @@ import type { ViewProps } from '../app';
 import type { PanelState } from '../state';
 
 export function WelcomeView({ panel, state }: ViewProps) {
-  const { policy, schoolName, platforms: used } = state.draft;
+  const { policy, schoolName, platforms: used, servers } = state.draft;
   const draft = (change: Partial<PanelState['draft']>) =>
     panel.update((now) => ({ ...now, draft: { ...now.draft, ...change } }));
   return (
     <Welcome
       platforms={platforms.filter(({ practice }) => !practice)}
       used={used}
+      servers={servers}
       canStart={policy !== null}
       isManaged={state.isManaged}
       onUse={(id, isUsed) =>
         draft({ platforms: isUsed ? [...used, id] : used.filter((other) => other !== id) })
       }
+      onServer={(id, text) => draft({ servers: { ...servers, [id]: text } })}
       onStart={() => panel.start()}
       onPractise={() => panel.practise()}
     >
