@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { asExpected, inOrder, openSamplePage, samplePages } from '../../tests/support/sample-pages';
+import {
+  asExpected,
+  inOrder,
+  openSamplePage,
+  parseSamplePage,
+  samplePages,
+} from '../../tests/support/sample-pages';
 import type { Reading } from '../observation';
 import { readPage } from './read-page';
 
@@ -22,6 +28,18 @@ for (const platform of new Set(samplePages.map((page) => page.platform))) {
     );
   });
 }
+
+test('a page whose open shadow roots nobody has attached is read all the same', () => {
+  const pages = samplePages.filter(({ html }) => html.includes('shadowrootmode'));
+  expect(pages.length).toBeGreaterThan(10);
+  for (const page of pages) {
+    const reading = readPage(parseSamplePage(page), page.url, { ownHandle: page.ownHandle, at: AT });
+    expect(reading && asExpected(reading), page.name).toEqual({
+      ...page.expect,
+      observations: inOrder(page.expect.observations),
+    });
+  }
+});
 
 test('a page on which nobody is signed in is said to be one, whoever the person has told us they are', () => {
   const pages = samplePages.filter(({ name }) => name === 'any-page-signed-out');

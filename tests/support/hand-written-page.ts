@@ -18,6 +18,12 @@ export function attachOpenRoots(root: ParentNode): void {
   }
 }
 
+/** The trees that a page is made of: the document's, and that of each open shadow root. */
+export function treesIn<Tree extends ParentNode & Node>(root: Tree): (Tree | ShadowRoot)[] {
+  const roots = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [root, ...roots.flatMap((inner) => treesIn(inner))];
+}
+
 /** A control as it is, within an open root, and in the row of a page that is built of such roots. */
 export const WHERE: readonly (readonly [string, (html: string) => string])[] = [
   ['as it is', (html) => html],

@@ -1,5 +1,6 @@
 /** The sample pages of every platform: a page as a file, and beside it what a reader must find there. */
 import { JSDOM } from 'jsdom';
+import { attachOpenRoots } from './hand-written-page';
 import type { Anchor, ObservationKind, PageReading, Reading } from '../../lib/observation';
 
 export type ExpectedObservation = {
@@ -40,7 +41,15 @@ export const samplePages: readonly SamplePage[] = Object.entries(pages).map(([fi
   return Object.assign({ platform, name: name.replace(/\.html$/u, ''), html }, expected);
 });
 
-export function openSamplePage({ html, url }: SamplePage): Document {
+/** As a browser opens it: with the open shadow roots that it has attached. */
+export function openSamplePage(page: SamplePage): Document {
+  const document = parseSamplePage(page);
+  attachOpenRoots(document);
+  return document;
+}
+
+/** As a program reads it that has no shadow roots: they stay in the templates that they are written as. */
+export function parseSamplePage({ html, url }: SamplePage): Document {
   return new JSDOM(html, { url }).window.document;
 }
 

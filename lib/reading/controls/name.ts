@@ -35,13 +35,12 @@ function textOfIds(document: Document, control: Element, ids: string | null): st
   return elements.flatMap((element) => (element ? lines(element).slice(0, 1) : [])).join(' ');
 }
 
-/** The first words in the smallest surroundings that have any and hold no other control. */
+/** The first words in the smallest surroundings that have any, if they hold no other control. */
 function textBeside(control: Element, peersIn: Peers): string {
   let around = parent(control);
   for (let step = 0; around && step < CLIMB; step++, around = parent(around)) {
-    if (peersIn(around).length > 1) return '';
     const text = firstLineOf(around);
-    if (text) return text;
+    if (text) return peersIn(around).length > 1 ? '' : text;
   }
   return '';
 }

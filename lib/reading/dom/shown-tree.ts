@@ -56,10 +56,11 @@ export function holderOf(node: Node): Element | null {
 /** What fills a slot from outside; empty if it is no slot of an open root, or nothing fills it. */
 export function filling(slot: Element): Node[] {
   const host = tagName(slot) === 'slot' ? hostOf(treeOf(slot)) : null;
+  const name = attribute(slot, 'name') ?? '';
   const found: Node[] = [];
-  if (!host) return found;
+  if (!host || slotOf(host, name) !== slot) return found;
   for (let node = get(host, 'firstChild'); node; node = get(node, 'nextSibling')) {
-    if (slotFor(node, host) === slot) found.push(node);
+    if (slotNameOf(node) === name) found.push(node);
   }
   return found;
 }
@@ -70,12 +71,13 @@ function firstShown(node: Node): Node | null {
   return root ? get(root, 'firstChild') : (filling(node)[0] ?? get(node, 'firstChild'));
 }
 
+/** What fills a slot together with a node comes after it, whatever stands between them. */
 function nextShown(node: Node): Node | null {
   const above = get(node, 'parentNode');
-  const slot = above && isElement(above) ? slotFor(node, above) : null;
+  const name = above && isElement(above) && openRootOf(above) ? slotNameOf(node) : null;
   let next: Node | null = get(node, 'nextSibling');
-  if (!slot || !above || !isElement(above)) return next;
-  while (next && slotFor(next, above) !== slot) next = get(next, 'nextSibling');
+  if (name === null) return next;
+  while (next && slotNameOf(next) !== name) next = get(next, 'nextSibling');
   return next;
 }
 
@@ -85,12 +87,15 @@ function elementFrom(node: Node | null): Element | null {
   return at;
 }
 
-/** The first slot of that name in the root of `host`; null where `host` has no root, or none for the node. */
 function slotFor(node: Node, host: Element): Element | null {
-  const name = slotNameOf(node);
-  const root = name === null ? null : openRootOf(host);
-  if (!root) return null;
-  const slots = Array.from(method(root, 'querySelectorAll').call(root, 'slot'));
+  const name = openRootOf(host) ? slotNameOf(node) : null;
+  return name === null ? null : slotOf(host, name);
+}
+
+/** The first slot of that name in the root of `host`: others of the same name stay empty. */
+function slotOf(host: Element, name: string): Element | null {
+  const root = openRootOf(host);
+  const slots = root ? Array.from(method(root, 'querySelectorAll').call(root, 'slot')) : [];
   return slots.find((slot) => (attribute(slot, 'name') ?? '') === name) ?? null;
 }
 
