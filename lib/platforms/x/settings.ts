@@ -113,7 +113,11 @@ function onlyInData(): null {
 /** The row that leads to photo tagging says in words what is chosen there. */
 function readTagSummary({ document }: Page): FieldReading<Audience> {
   const summaries = all(document, 'a[href$="/settings/tagging"] [data-testid="pivot-description"]');
-  return readRowAnswer(document, summaries, { asks: words.PHOTO_TAGGING, answer: summaryMeans, anchor: 'control' });
+  return readRowAnswer(document, summaries, {
+    asks: words.PHOTO_TAGGING,
+    answer: summaryMeans,
+    anchor: 'control',
+  });
 }
 
 function summaryMeans(text: string): Audience | null {
