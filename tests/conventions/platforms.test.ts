@@ -140,7 +140,7 @@ function problemsOfReaders(platform: Platform, { pages }: PlatformReaders): stri
       .filter(({ seen }) => !SEEN.test(seen))
       .map(({ id }) => `The reader of "${id}" has no month as "seen".`),
     ...pages
-      .filter(({ id, fields = 0 }) => fields < 1 && saysAbsent(platform.id, id))
+      .filter(({ id, fields }) => fields === undefined && saysAbsent(platform.id, id))
       .map(
         ({ id }) =>
           `The reader of "${id}" says that things are absent, and has no "fields" to test itself by.`,

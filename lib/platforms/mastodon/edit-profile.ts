@@ -18,6 +18,8 @@ const LOCKED = 'account[locked]';
 export const editProfile: PageReader = {
   id: 'edit-profile',
   seen: '2026-03',
+  // A field of the form is there when it is empty, too.
+  fields: 0,
   isHere: (page) => placeOf(page) === '/settings/profile',
   isLoaded: (page) => isWhole(fieldNamed(page, NAME) ?? undefined),
   reads: {

@@ -12,6 +12,12 @@ export default {
   handlePattern: /^(?=.{1,100}$)[a-z0-9_](?:[a-z0-9_.-]{0,60}[a-z0-9_])?@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/iu,
   friends: 'your followers',
   settings,
+  language: {
+    steps: [
+      'Open your server’s preferences, then “Appearance”.',
+      'Choose English as the interface language, and save.',
+    ],
+  },
   alwaysPublic: {
     stays:
       'Everyone sees your name, your picture, what you write about yourself, and every post that was not for followers alone.',

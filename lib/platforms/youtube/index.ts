@@ -12,6 +12,9 @@ export default {
   handlePattern: HANDLE,
   friends: 'people you choose',
   settings,
+  language: {
+    steps: ['Click your picture at the top right, then “Language”.', 'Choose English.'],
+  },
   alwaysPublic: {
     stays:
       'If you have a channel, everyone can see its name, its picture, its description and the comments you write. Without one, hardly anything of you can be seen.',
