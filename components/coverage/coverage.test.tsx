@@ -78,6 +78,19 @@ describe('the line that is always in sight', () => {
     },
   );
 
+  test('says in one line what was not looked at, where there are many accounts', () => {
+    const untouched = ['Anvil', 'Bellows', 'Crucible', 'Dynamo'].map((title) =>
+      account(['unread'], {
+        account: { platform: title.toLowerCase(), handle: null },
+        platform: { ...hearth, title },
+      }),
+    );
+    expect(line(account(['read', 'unread']), ...untouched)).toEqual([
+      fill(words.summary, { account: 'Hearth @robin.ashdown', read: pagesOf(1), unread: 1 }),
+      fill(words.summaryNone, { account: 'Anvil, Bellows, Crucible, Dynamo' }),
+    ]);
+  });
+
   test('says of what only the person can look at how much they have not answered yet', () => {
     const guided = { account: { platform: 'kettle', handle: null }, platform: kettle };
     const said = (open: number) => {

@@ -259,6 +259,8 @@ describe('a point that only the person can look at', () => {
     const { container, text } = show(point('photo'), { platform: kettle });
     expect(container.querySelector('.title')?.textContent).toBe('Photo');
     expect(text).toContain(fill(COMMON_SENTENCES.guided, { strictest: '“Nobody”.' }));
+    expect(headings()[0]).toBe(words.ask);
+    expect(text).not.toContain(words.notSeen);
   });
 
   test('has its steps on the phone and on the web, and when they were looked up', () => {

@@ -9,11 +9,13 @@ import { sentenceOf } from './sentence';
 import { words } from './words';
 
 export function Saw({ item, platform }: FindingProps) {
-  const { sources, says, outcome } = item.finding.verdict;
+  const { sources, says, outcome, fix } = item.finding.verdict;
   const isQuestion = says === 'question';
+  const isPoint = fix !== undefined && 'guide' in fix;
+  const isUnseen = outcome === 'untested' && sources.length === 0 && !isQuestion && !isPoint;
   return (
     <section class="stack tight">
-      <h4>{isQuestion ? words.ask : words.saw}</h4>
+      <h4>{isQuestion || isPoint ? words.ask : words.saw}</h4>
       <p>{sentenceOf(item)}</p>
       {[...new Set(sources.map((source) => saySeen(source, platform)))].map((sentence) => (
         <p key={sentence} class="soft">
@@ -21,7 +23,7 @@ export function Saw({ item, platform }: FindingProps) {
         </p>
       ))}
       {isQuestion && <p class="soft">{words.onlyYouCanTell}</p>}
-      {outcome === 'untested' && !isQuestion && sources.length === 0 && <p class="soft">{words.notSeen}</p>}
+      {isUnseen && <p class="soft">{words.notSeen}</p>}
     </section>
   );
 }
