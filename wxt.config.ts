@@ -26,7 +26,10 @@ async function platformHosts(): Promise<string[]> {
     .toSorted();
 }
 
-/** Each platform's readers as a script of its own: what is put into a page carries no other platform's. */
+/**
+ * For each platform a script like `entrypoints/reader.ts` with its readers: what is put into a page carries no
+ * other platform's.
+ */
 async function readerScripts(): Promise<EntrypointInfo[]> {
   mkdirSync(GENERATED, { recursive: true });
   const injected = (await platforms()).filter(({ hosts }) => hosts.length > 0);
@@ -38,12 +41,15 @@ async function readerScripts(): Promise<EntrypointInfo[]> {
 }
 
 function readerScript(id: string): string {
-  return `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+  return `import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readerMemory } from '../../lib/platforms/reader-memory';
+import { serveReading } from '../../lib/platforms/serve-reading';
 import readers from '../../lib/platforms/${id}/readers';
 
 export default defineUnlistedScript(() => {
-  readerMemory().platforms = [readers];
+  const memory = Object.assign(readerMemory(), { platforms: [readers] });
+  serveReading(browser.runtime.connect({ name: 'reader' }), document, () => location.href, memory);
 });
 `;
 }

@@ -1,6 +1,6 @@
 /**
- * Injected into the page on screen after the person's click, together with the readers of its platform;
- * looks, and tells the panel what it sees.
+ * Injected after the person's click into a page that is on no platform's site, and says that we do not know it.
+ * Each platform has a script like this one, with its readers: see `wxt.config.ts`.
  */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';

@@ -72,8 +72,8 @@ async function injectReader(tabId: number): Promise<boolean> {
   try {
     const { url = '' } = await browser.tabs.get(tabId);
     const platform = platformAt(platforms, url);
-    const readers = platform ? [`/reader-${platform.id}.js`] : [];
-    await browser.scripting.executeScript({ target: { tabId }, files: [...readers, '/reader.js'] });
+    const reader = platform ? `/reader-${platform.id}.js` : '/reader.js';
+    await browser.scripting.executeScript({ target: { tabId }, files: [reader] });
     return true;
   } catch {
     // No permission for this page, a page of the browser's own, or a tab that is gone.

@@ -37,10 +37,10 @@ export function gzipped(browser: BrowserKind, files: readonly string[]): number 
   );
 }
 
-/** What is put into a page, for each platform: its readers, and what works with them. */
+/** What is put into a page, for each platform. */
 export function injectedInto(browser: BrowserKind): string[][] {
   const readers = builtFiles(browser).filter((file) => /^reader-[\w-]+\.js$/u.test(file));
-  return readers.map((file) => [file, 'reader.js']);
+  return [...readers, 'reader.js'].map((file) => [file]);
 }
 
 /** Size in bytes of the package that a store gets. */
