@@ -3,7 +3,7 @@
  * the person changes them, collects a list as the person scrolls it. It looks and never acts, and it stops
  * as soon as the tab moves on.
  */
-import { isConnected } from '../reading/dom';
+import { hasMoreElements, isConnected } from '../reading/dom';
 import { followList } from '../reading/live-list';
 import type { LiveMessage, PeopleMessage } from '../reading/live-message';
 import type { ListReader, PageReader, PlatformReaders } from '../reading/page';
@@ -14,6 +14,10 @@ import { findPage, readKnownPage, whyNotRead, type KnownPage, type OwnHandle } f
 /** Least time between two looks at the same page, in milliseconds: while it loads, then at rest. */
 const WHILE_LOADING = 250;
 const AT_REST = 1000;
+/** While a list with more elements than this is followed, the rest of the page is not looked at. */
+const LARGE_LIST = 5000;
+/** People told of in one message. */
+const MOST_PEOPLE = 500;
 /** After this long without the proof that it has loaded, the page is reported as it is: not loaded. */
 const PATIENCE = 20_000;
 
@@ -30,6 +34,8 @@ export type LiveOptions = {
   tell: (message: LiveMessage) => void;
 };
 
+type Followed = { known: KnownPage; container: Element; stop: () => void };
+
 export class LiveReading {
   /** Everyone seen on a list, for a panel that is closed and opened again. */
   readonly seen: SeenLists;
@@ -42,7 +48,8 @@ export class LiveReading {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #told = '';
   #hasRead = false;
-  #list: { reader: PageReader; container: Element; stop: () => void } | null = null;
+  #list: Followed | null = null;
+  #total: number | null = null;
 
   constructor(
     private readonly document: Document,
@@ -71,8 +78,14 @@ export class LiveReading {
     return findPage(platforms, this.document, address(), ownHandle);
   }
 
+  /** Looking at all of a page takes the longer the longer a list is on it, and would be felt. */
   #look(): void {
     this.#timer = undefined;
+    const isLarge = this.#list && hasMoreElements(this.#list.container, LARGE_LIST);
+    if (!this.#list || !isLarge || !this.#isStill(this.#list)) this.#lookAtAll();
+  }
+
+  #lookAtAll(): void {
     const known = this.#find();
     if (!known || known.page.path !== this.#path) return this.#end({ type: 'left' });
     const trouble = whyNotRead(known);
@@ -108,21 +121,29 @@ export class LiveReading {
   #follow(known: KnownPage): void {
     const { list } = known.reader;
     const container = list?.container(known.page);
-    if (!list || !container || this.#isFollowing(known.reader)) return;
+    if (!list || !container) return;
+    this.#total = list.total(known.page);
+    if (this.#isFollowing(known.reader)) return;
     this.#list?.stop();
     const seen = this.#seenOn(known.reader.id);
     const tell = (added: readonly Person[], begins = false) =>
-      this.options.tell({ ...peopleMessage(known, list, seen.size, added), begins });
-    tell([...seen.values()], list.goesOn?.(known.page) !== true);
+      this.options.tell({ ...peopleMessage(known, list, seen.size, this.#total, added), begins });
+    const earlier = [...seen.values()];
+    tell(earlier.slice(0, MOST_PEOPLE), list.goesOn?.(known.page) !== true);
     const followed = followList(list, container, known.page, seen, {
       tell,
-      isHere: () => this.#isHere(known),
+      isHere: () => this.#isHere(known, container),
+      untold: earlier.slice(MOST_PEOPLE),
     });
-    this.#list = { reader: known.reader, container, ...followed };
+    this.#list = { known, container, ...followed };
   }
 
   #isFollowing(reader: PageReader): boolean {
-    return this.#list?.reader === reader && isConnected(this.#list.container);
+    return this.#list?.known.reader === reader && isConnected(this.#list.container);
+  }
+
+  #isStill({ known, container }: Followed): boolean {
+    return isConnected(container) && this.#isHere(known, container);
   }
 
   #seenOn(page: string): Seen {
@@ -132,9 +153,11 @@ export class LiveReading {
   }
 
   /** The address changes before the rows do: those that come then are another list's. */
-  #isHere({ platform, reader }: KnownPage): boolean {
+  #isHere({ platform, reader }: KnownPage, container: Element): boolean {
     const path = platform.pathOf(new URL(this.options.address()), this.document);
-    return path !== null && path === this.#path && reader.isHere({ document: this.document, path });
+    if (path === null || path !== this.#path) return false;
+    const page = { document: this.document, path };
+    return reader.list?.isStill ? reader.list.isStill(container, page) : reader.isHere(page);
   }
 }
 
@@ -142,6 +165,7 @@ function peopleMessage(
   { platform, reader, page }: KnownPage,
   list: ListReader,
   seen: number,
+  total: number | null,
   added: readonly Person[],
 ): Omit<PeopleMessage, 'begins'> {
   return {
@@ -151,7 +175,7 @@ function peopleMessage(
     handle: page.account?.handle ?? null,
     at: now(),
     learned: reader.seen,
-    list: { relation: list.relation, seen, total: list.total(page) },
+    list: { relation: list.relation, seen, total },
     added,
   };
 }

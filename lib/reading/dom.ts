@@ -1,7 +1,18 @@
 /** How readers look at a page: safe from what a hostile page does, and through open shadow roots. */
 export { isOn, valueAtFirst, valueOf } from './dom/field-values';
 export { lookForOpenRoots } from './dom/open-roots';
-export { all, below, byId, closest, first, linksIn, matches, rootOf } from './dom/query';
+export {
+  all,
+  below,
+  byId,
+  closest,
+  eachLink,
+  first,
+  hasMoreElements,
+  linksIn,
+  matches,
+  rootOf,
+} from './dom/query';
 export { attribute, isElement, tagName, textContent } from './dom/safe-access';
 export { hasOwnText, isNeverShown, isPressable, lines, textOf } from './dom/text';
 export {

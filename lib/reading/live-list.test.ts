@@ -155,6 +155,52 @@ describe('following a list of people', () => {
     expect(handlesTold()).toEqual(handles);
   });
 
+  test('looks at a large part piece by piece, and leaves nobody out', async () => {
+    let most = 0;
+    const rows = vi.spyOn(list, 'rows').mockImplementation((element) => {
+      const found = below(element, 'li');
+      most = Math.max(most, found.length);
+      return found;
+    });
+    follow();
+    const handles = Array.from({ length: 3000 }, (_, at) => `person_${at}`);
+    const blocks = [0, 1, 2].map((block) =>
+      handles.slice(block * 1000, (block + 1) * 1000).map((handle) => row(handle)),
+    );
+    container.innerHTML = `<div>${blocks.map((block) => `<div>${block.join('')}</div>`).join('')}</div>`;
+    await pass(5000);
+    expect(handlesTold()).toEqual(handles);
+    expect(most).toBeLessThan(1000);
+    rows.mockRestore();
+  });
+
+  test('looks at each part of a list that grows a few times, however long it becomes', async () => {
+    const looked = new Map<Element, number>();
+    const rows = vi.spyOn(list, 'rows').mockImplementation((element) => {
+      looked.set(element, (looked.get(element) ?? 0) + 1);
+      return below(element, 'li');
+    });
+    follow();
+    for (let block = 0; block < 50; block++) {
+      add(...Array.from({ length: 20 }, (_, at) => `person_${block}_${at}`));
+      await pass(200);
+    }
+    expect(handlesTold()).toHaveLength(1000);
+    const looks = [...looked].flatMap(([element, times]) => (element === container ? [] : times));
+    expect(Math.max(...looks)).toBeLessThan(20);
+    rows.mockRestore();
+  });
+
+  test('tells of many who were seen earlier a part at a time', async () => {
+    const untold = Array.from({ length: 1200 }, (_, at) => ({ handle: `person_${at}`, displayName: '' }));
+    const page: Page = { document, path: '/followers', account: null };
+    const tell = (added: readonly Person[]) => void told.push(added);
+    followed = followList(list, container, page, new Map(), { tell, isHere: () => true, untold });
+    await pass(100);
+    expect(told.map((added) => added.length)).toEqual([500, 500, 200]);
+    expect(told.flat()).toEqual(untold);
+  });
+
   test('stops when it is told to, and leaves nothing running', async () => {
     follow();
     add('maya');

@@ -1,13 +1,16 @@
 /** Collects a list of people while the page adds rows to it and takes rows away, in slices too short to be felt. */
 import type { Person } from '../observation';
 import { addRows, type Seen } from './people';
-import { all, isElement } from './dom';
+import { hasMoreElements, isElement } from './dom';
 import type { ListReader, Page } from './page';
+import { queueParts } from './parts-queue';
 
 /** Longest work in one go, in milliseconds: a slow computer must not feel it. */
 const SLICE = 8;
-/** Pages with fewer links than this are looked through again whenever they come to rest. */
-const SMALL = 4000;
+/** People told of in one go. */
+const MOST_PEOPLE = 500;
+/** Lists with fewer elements than this are looked through again whenever they come to rest: rows may be filled in late. */
+const SMALL = 5000;
 
 export type FollowedList = { stop: () => void };
 
@@ -15,6 +18,8 @@ export type ListFollower = {
   tell: (added: readonly Person[]) => void;
   /** Whether the page still shows this list: its address and its rows can change one after the other. */
   isHere: () => boolean;
+  /** People seen earlier who have still to be told of. */
+  untold?: readonly Person[];
 };
 
 /**
@@ -26,34 +31,36 @@ export function followList(
   container: Element,
   page: Page,
   seen: Seen,
-  { tell, isHere }: ListFollower,
+  { tell, isHere, untold = [] }: ListFollower,
 ): FollowedList {
-  const queue: Element[] = list.rows(container);
+  const queue = queueParts(list);
+  let told = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
 
   const work = () => {
     timer = undefined;
-    if (!isHere()) queue.length = 0;
+    if (!isHere()) queue.empty();
     const until = performance.now() + SLICE;
-    const added: Person[] = [];
-    while (queue.length > 0 && performance.now() < until)
-      added.push(...addFrom(queue.splice(0, 20), list, page, seen));
+    const added = untold.slice(told, told + MOST_PEOPLE);
+    told += added.length;
+    while (!queue.isEmpty() && added.length < MOST_PEOPLE && performance.now() < until)
+      added.push(...addRows(seen, list, queue.next(), page));
     if (added.length > 0) tell(added);
-    if (queue.length > 0) schedule(0);
+    if (!queue.isEmpty() || told < untold.length) schedule(0);
   };
   const schedule = (delay: number) => {
     if (!isStopped) timer ??= setTimeout(work, delay);
   };
-  const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) queue.push(...Array.from(addedNodes).filter(isElement));
+  const observer = observeAdded(container, (parts) => {
+    queue.add(parts);
     schedule(100);
   });
-  observer.observe(container, { childList: true, subtree: true });
   const rest = setInterval(() => {
-    if (queue.length === 0 && all(container, 'a').length < SMALL) queue.push(...list.rows(container));
+    if (queue.isEmpty() && !hasMoreElements(container, SMALL)) queue.add([container]);
     schedule(0);
   }, 1000);
+  queue.add([container]);
   work();
   return {
     stop: () => {
@@ -65,10 +72,10 @@ export function followList(
   };
 }
 
-/**
- * An element that was added may be a row or hold rows. It may have been removed again in the meantime, which
- * is no reason to miss whoever was in it.
- */
-function addFrom(elements: readonly Element[], list: ListReader, page: Page, seen: Seen): Person[] {
-  return elements.flatMap((element) => addRows(seen, list, list.rows(element), page));
+function observeAdded(container: Element, tell: (parts: Element[]) => void): MutationObserver {
+  const observer = new MutationObserver((records) =>
+    tell(records.flatMap(({ addedNodes }) => Array.from(addedNodes).filter(isElement))),
+  );
+  observer.observe(container, { childList: true, subtree: true });
+  return observer;
 }

@@ -25,6 +25,11 @@ export type ListReader = {
   rows(element: Element): Element[];
   /** `page` for lists on which not every handle stands whole. */
   person(row: Element, page?: Screen): Person | null;
+  /**
+   * Whether `container` still holds this list, for lists that can change while the address stays. It is asked
+   * often, beside tens of thousands of rows: look at what stands above them.
+   */
+  isStill?(container: Element, page: Screen): boolean;
   /** The page's own count, null where it gives none or a rounded one. */
   total(page: Page): number | null;
   /** For a list in parts, each at an address of its own: whether others come before this one. */

@@ -1,5 +1,6 @@
 /** Finding the rows of a list by the people they are about, where nothing else marks them as rows. */
 import {
+  contains,
   elementAfter,
   first,
   hasOwnText,
@@ -63,6 +64,22 @@ export function rowAround(
   return row;
 }
 
+/**
+ * Whether all of a part that was added to a list is one row, the part itself included: it is about one person
+ * alone, whose link is `shown`, and nothing stands over that.
+ */
+export function isOneRow(part: Element, people: PeopleIn, shown: Element): boolean {
+  if (typeof people.get(part) !== 'string' || hasOwnText(part)) return false;
+  let element = elementAfter(part, part, true);
+  while (element && element !== shown) {
+    const isAround = contains(element, shown);
+    const isOut = isNeverShown(element) || (isPressable(element) && !isAround);
+    if (!isOut && hasOwnText(element)) return false;
+    element = elementAfter(element, part, !isOut);
+  }
+  return element === shown;
+}
+
 function followsWords(element: Element): boolean {
   let before = previousElement(element);
   for (let step = 0; before && step < MOST_PARTS; step++, before = previousElement(before)) {
@@ -86,9 +103,14 @@ export type Rows = { rows: ReadonlySet<Element>; people: PeopleIn; apart: Readon
 
 /**
  * The elements with words of their own that are in no row, are about no person in particular, are nothing to
- * press, and do not stand `apart`: the headings between one list and the next.
+ * press, and do not stand `apart`: the headings between one list and the next. Those behind `until` are not
+ * looked for.
  */
-export function textsBetween(root: Element, { rows, people, apart }: Rows): Element[] {
+export function textsBetween(
+  root: Element,
+  { rows, people, apart }: Rows,
+  until: Element | null = null,
+): Element[] {
   const holders = withHolders(root, [...rows]);
   const isPart = (element: Element) => {
     if (holders.has(element)) return rows.has(element);
@@ -97,8 +119,9 @@ export function textsBetween(root: Element, { rows, people, apart }: Rows): Elem
     return isPressable(element) || first(element, 'img') !== null;
   };
   const found: Element[] = [];
+  const end = until && elementAfter(until, root, false);
   let element = elementAfter(root, root, true);
-  while (element) {
+  while (element && element !== end) {
     const isKnown = isPart(element);
     const isText = !isKnown && hasOwnText(element);
     if (isText) found.push(element);

@@ -5,16 +5,18 @@ import {
   all,
   attribute,
   closest,
+  contains,
+  eachLink,
   elementAfter,
   first,
   hasOwnText,
   isBefore,
   linksIn,
-  previousElement,
   tagName,
   textContent,
   textOf,
 } from '../../reading/dom';
+import { followEnd } from '../../reading/list-end';
 import { handleLinkedBy } from './addresses';
 
 /** What holds a list: the panel of one's friends, or the part of a profile below its tabs. */
@@ -34,25 +36,25 @@ export function rowsIn(root: Element): Element[] {
   if (rows.length === 0) return rows;
   if (whole === root || first(root, HEADING)) {
     const end = endOfList(whole);
+    if (whole !== root)
+      listEnd.pass(whole, root, end !== null && (isBefore(end, root) || contains(root, end)));
     return end ? rows.filter((row) => isBefore(row, end)) : rows;
   }
-  return isOver(root, whole) ? [] : rows;
+  return listEnd.isBehind(whole, root, rows) ? [] : rows;
 }
 
-/** Whether a part of the list without headings stands behind its end. What follows such a part directly is where that is. */
-function isOver(part: Element, whole: Element): boolean {
-  const last = lastParts.get(whole);
-  const isNext = last !== undefined && previousElement(part) === last.part;
-  const end = isNext ? null : endOfList(whole);
-  const isBehind = isNext ? last.isBehind : end !== null && isBefore(end, part);
-  lastParts.set(whole, { part, isBehind });
-  return isBehind;
-}
-
-const lastParts = new WeakMap<Element, { part: Element; isBehind: boolean }>();
+const listEnd = followEnd((whole, part) => {
+  const end = endOfList(whole);
+  return end !== null && isBefore(end, part);
+});
 
 export function hasPeople(root: Element): boolean {
-  return linksIn(root).some(isRow);
+  return firstRowIn(root) !== null;
+}
+
+function firstRowIn(root: Element): Element | null {
+  for (const link of eachLink(root)) if (isRow(link)) return link;
+  return null;
 }
 
 /** A link around a picture alone leads to somebody too, but the row's other link names them. */
@@ -96,7 +98,7 @@ function saysName(text: string): boolean {
 
 /** The first heading behind a person that is not about one. */
 function endOfList(whole: Element): Element | null {
-  const start = linksIn(whole).find(isRow);
+  const start = firstRowIn(whole);
   const headings = start ? all(whole, HEADING) : [];
   const isEnd = (heading: Element) => start && isBefore(start, heading) && isHeadingOfOthers(heading);
   return headings.find(isEnd) ?? null;

@@ -1,9 +1,10 @@
 /** Instagram's lists of followers and following: a dialog over the profile, or a page of their own in a narrow window. */
-import { all, closest, first, isBefore, linksIn, textOf } from '../../reading/dom';
+import { all, closest, first, isBefore, textOf } from '../../reading/dom';
 import { isLabel } from '../../reading/labels';
+import { followEnd } from '../../reading/list-end';
 import { isSameHandle, type ListReader, type PageReader, type Screen } from '../../reading/page';
 import { countOf, LIST_NAMES, type FollowRelation } from './counts';
-import { HEADING, hasPeople, personIn, rowsIn } from './rows';
+import { HEADING, hasPeople, partIn, personIn, rowsIn } from './rows';
 import { handleIn, mainOf, ownerOnShow } from './viewer';
 
 const LIST_PATH = /^\/([A-Za-z0-9._]{1,30})\/(followers|following)$/u;
@@ -19,12 +20,13 @@ function followerList(relation: FollowRelation): PageReader {
     container: (page) => listOn(page, relation),
     rows: rowsBeforeSuggestions,
     person: personIn,
+    isStill: (container, page) => isAtAddress(page, relation) || isHeaded(container, relation),
     total: (page) => countOf(page, ownerOf(page), relation),
   };
   return {
     id: relation,
     seen: '2025-04',
-    isHere: (page) => LIST_PATH.exec(page.path)?.[2] === relation || isOpenOverProfile(page, relation),
+    isHere: (page) => isAtAddress(page, relation) || isOpenOverProfile(page, relation),
     isLoaded: (page) => {
       const shown = ownerOnShow(page);
       const around = shown === null || isSameHandle(shown, ownerOf(page)) ? listOn(page, relation) : null;
@@ -38,6 +40,10 @@ function followerList(relation: FollowRelation): PageReader {
 
 function ownerOf({ path }: Screen): string {
   return path.split('/')[1] ?? '';
+}
+
+function isAtAddress({ path }: Screen, relation: FollowRelation): boolean {
+  return LIST_PATH.exec(path)?.[2] === relation;
 }
 
 function isOpenOverProfile(page: Screen, relation: FollowRelation): boolean {
@@ -78,25 +84,28 @@ function isHeaded(dialog: Element, relation: FollowRelation): boolean {
  */
 function rowsBeforeSuggestions(root: Element): Element[] {
   const whole = closest(root, DIALOG) ?? closest(root, 'main') ?? root;
-  const { rows, between } = rowsIn(root);
-  const end = whole === root ? firstOf(between) : endOfList(whole);
+  const rows = whole === root ? rowsIn(root) : partIn(root);
+  if (whole === root) return above(firstOf(rows.between), rows.rows);
+  if (rows.rows.length === 0) return [];
+  if (rows.between.length === 0) return listEnd.isBehind(whole, root, rows.rows) ? [] : rows.rows;
+  const end = endUpTo(whole, root);
+  listEnd.pass(whole, root, end !== null);
+  return above(end, rows.rows);
+}
+
+function above(end: Element | null, rows: Element[]): Element[] {
   return end ? rows.filter((row) => isBefore(row, end)) : rows;
 }
+
+/** Looked for above a part only: what comes behind it does not matter to it. */
+function endUpTo(whole: Element, part: Element): Element | null {
+  return firstOf(rowsIn(whole, part).between);
+}
+
+const listEnd = followEnd((whole, part) => endUpTo(whole, part) !== null);
 
 /** A title that is not marked up as a heading stands over the list, not behind it. */
 function firstOf(between: readonly Element[]): Element | null {
   const names = Object.values(LIST_NAMES);
   return between.find((element) => !names.some((labels) => isLabel(textOf(element), labels))) ?? null;
 }
-
-/** Found anew only when there are more links or fewer: a long list grows by many small parts. */
-function endOfList(whole: Element): Element | null {
-  const links = linksIn(whole).length;
-  const known = ends.get(whole);
-  if (known?.links === links) return known.end;
-  const end = firstOf(rowsIn(whole).between);
-  ends.set(whole, { links, end });
-  return end;
-}
-
-const ends = new WeakMap<Element, { links: number; end: Element | null }>();

@@ -4,6 +4,7 @@ import { cleanLine } from '../../text';
 import {
   all,
   attribute,
+  eachLink,
   elementAfter,
   first,
   isBefore,
@@ -14,7 +15,8 @@ import {
   textContent,
   textOf,
 } from '../../reading/dom';
-import { peopleIn, rowAround, textsBetween, withHolders } from '../../reading/rows';
+import { linksUpTo } from '../../reading/list-end';
+import { isOneRow, peopleIn, rowAround, textsBetween, withHolders, type PeopleIn } from '../../reading/rows';
 import { handleIn, pathOf } from './viewer';
 
 /** The first of them stands over the list. */
@@ -22,19 +24,40 @@ export const HEADING = '[role="heading"], h1, h2, h3';
 const FIELD = 'input:not([type="checkbox"]):not([type="radio"])';
 
 export function hasPeople(root: Element): boolean {
-  return linksIn(root).some(showsItsHandle);
+  for (const link of eachLink(root)) if (showsItsHandle(link)) return true;
+  return false;
 }
 
-/** The rows below `root`, and the texts that stand between them. */
-export function rowsIn(root: Element): { rows: Element[]; between: Element[] } {
-  const links = linksIn(root);
+type Rows = { rows: Element[]; between: Element[] };
+
+/** The rows below `root`, and the texts that stand between them; as far as `until` where that is given. */
+export function rowsIn(root: Element, until?: Element): Rows {
+  const links = until ? linksUpTo(root, until) : linksIn(root);
   const shown = links.filter(showsItsHandle);
-  const people = peopleIn(root, links, personLinkedBy);
   const heading = first(root, HEADING);
   const isOver = heading && shown[0] && isBefore(heading, shown[0]);
   const apart = withHolders(root, [...(isOver ? [heading] : []), ...all(root, FIELD)]);
+  return rowsAround(root, shown, peopleIn(root, links, personLinkedBy), apart, until);
+}
+
+/** The same of a part that was added to a list: it may be a row itself, and a heading in it stands over no list. */
+export function partIn(root: Element): Rows {
+  const links = linksIn(root);
+  const shown = links.filter(showsItsHandle);
+  const people = peopleIn(root, links, personLinkedBy);
+  const isRow = shown[0] && isOneRow(root, people, shown[0]);
+  return isRow ? { rows: [root], between: [] } : rowsAround(root, shown, people, new Set());
+}
+
+function rowsAround(
+  root: Element,
+  shown: readonly Element[],
+  people: PeopleIn,
+  apart: ReadonlySet<Element>,
+  until?: Element,
+): Rows {
   const rows = new Set(shown.map((link) => rowAround(link, root, people, apart)));
-  return { rows: [...rows], between: textsBetween(root, { rows, people, apart }) };
+  return { rows: [...rows], between: textsBetween(root, { rows, people, apart }, until) };
 }
 
 /** One walk through the row: lists can be tens of thousands of rows long. */

@@ -15,7 +15,7 @@ import {
   parent,
   textOf,
 } from '../../reading/dom';
-import { peopleIn, rowAround } from '../../reading/rows';
+import { isOneRow, peopleIn, rowAround } from '../../reading/rows';
 import { handleIn, isView, pathOf } from './viewer';
 
 /** One row of followers or following; search results are made of the same. */
@@ -36,6 +36,7 @@ export function connectionsIn(root: Element): Element[] {
   const links = below(root, 'a');
   const people = peopleIn(root, links, personLinkedBy);
   const marked = links.filter(leadsToConnection);
+  if (marked[0] && isOneRow(root, people, marked[0])) return [root];
   return [...new Set(marked.map((link) => rowAround(link, root, people, NOTHING_APART)))];
 }
 

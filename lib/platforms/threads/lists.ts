@@ -1,10 +1,11 @@
 /** Threads’ lists of followers and following: two tabs of a dialog over the profile. */
-import { all, attribute, closest, isBefore, lines, linksIn, matches } from '../../reading/dom';
+import { all, attribute, closest, first, isBefore, lines, matches } from '../../reading/dom';
 import { isLabel } from '../../reading/labels';
+import { followEnd } from '../../reading/list-end';
 import { isSameHandle, type ListReader, type Page, type PageReader, type Screen } from '../../reading/page';
 import { accountStateOf } from './account';
 import { LIST_NAMES, namedCount, type FollowRelation } from './counts';
-import { hasPeople, personIn, rowsIn } from './rows';
+import { hasPeople, partIn, personIn, rowsIn } from './rows';
 import { headerOf } from './header';
 import { mainOf, ownerOf } from './viewer';
 
@@ -21,6 +22,10 @@ function listPage(relation: FollowRelation): PageReader {
     container: (page) => openTab(page, relation)?.dialog ?? null,
     rows: rowsBeforeOthers,
     person: personIn,
+    isStill: (dialog) => {
+      const tab = first(dialog, OPEN_TAB);
+      return tab !== null && isNamed(tab, relation);
+    },
     total: (page) => totalOf(page, relation),
   };
   return {
@@ -76,19 +81,22 @@ function totalOf(page: Page, relation: FollowRelation): number | null {
  */
 function rowsBeforeOthers(root: Element): Element[] {
   const whole = closest(root, DIALOG) ?? root;
-  const { rows, between } = rowsIn(root);
-  const end = whole === root ? (between[0] ?? null) : endOfList(whole);
+  const rows = whole === root ? rowsIn(root) : partIn(root);
+  if (whole === root) return above(rows.between[0] ?? null, rows.rows);
+  if (rows.rows.length === 0) return [];
+  if (rows.between.length === 0) return listEnd.isBehind(whole, root, rows.rows) ? [] : rows.rows;
+  const end = endUpTo(whole, root);
+  listEnd.pass(whole, root, end !== null);
+  return above(end, rows.rows);
+}
+
+function above(end: Element | null, rows: Element[]): Element[] {
   return end ? rows.filter((row) => isBefore(row, end)) : rows;
 }
 
-/** Found anew only when there are more links or fewer: a long list grows by many small parts. */
-function endOfList(whole: Element): Element | null {
-  const links = linksIn(whole).length;
-  const known = ends.get(whole);
-  if (known?.links === links) return known.end;
-  const end = rowsIn(whole).between[0] ?? null;
-  ends.set(whole, { links, end });
-  return end;
+/** Looked for above a part only: what comes behind it does not matter to it. */
+function endUpTo(whole: Element, part: Element): Element | null {
+  return rowsIn(whole, part).between[0] ?? null;
 }
 
-const ends = new WeakMap<Element, { links: number; end: Element | null }>();
+const listEnd = followEnd((whole, part) => endUpTo(whole, part) !== null);

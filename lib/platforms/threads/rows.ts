@@ -4,6 +4,7 @@ import { cleanLine } from '../../text';
 import {
   all,
   attribute,
+  eachLink,
   elementAfter,
   hasOwnText,
   isBefore,
@@ -14,29 +15,45 @@ import {
   textOf,
 } from '../../reading/dom';
 import { english, isLabel } from '../../reading/labels';
-import { peopleIn, rowAround, textsBetween, withHolders } from '../../reading/rows';
+import { linksUpTo } from '../../reading/list-end';
+import { isOneRow, peopleIn, rowAround, textsBetween, withHolders } from '../../reading/rows';
 import { handleIn, pathOf } from './viewer';
 
 /** What stands over a list and is no part of it: tabs, a title, a field to search in. */
 const OVER = '[role="tab"], [role="heading"], h1, h2, h3, input:not([type="checkbox"])';
+const NOTHING: ReadonlySet<Element> = new Set();
 /** A button that has lost its role is still no name. */
 const ON_BUTTONS = english('Follow', 'Follow back', 'Following', 'Requested', 'Remove', 'Unfollow');
 /** Dots and dashes between the parts of a row are no name. */
 const SAYS = /[\p{L}\p{N}\p{S}]/u;
 
 export function hasPeople(root: Element): boolean {
-  return linksIn(root).some(showsItsHandle);
+  for (const link of eachLink(root)) if (showsItsHandle(link)) return true;
+  return false;
 }
 
-/** The rows below `root`, and the texts that stand between them. */
-export function rowsIn(root: Element): { rows: Element[]; between: Element[] } {
-  const links = tagName(root) === 'a' ? [root] : linksIn(root);
+/** The rows below `root`, and the texts that stand between them; as far as `until` where that is given. */
+export function rowsIn(root: Element, until?: Element): { rows: Element[]; between: Element[] } {
+  const links = tagName(root) === 'a' ? [root] : until ? linksUpTo(root, until) : linksIn(root);
   const shown = links.filter(showsItsHandle);
   const people = peopleIn(root, links, personLinkedBy);
   const over = all(root, OVER).filter((element) => shown[0] && isBefore(element, shown[0]));
   const apart = withHolders(root, over);
   const rows = new Set(shown.map((link) => rowAround(link, root, people, apart)));
-  return { rows: [...rows], between: textsBetween(root, { rows, people, apart }) };
+  return { rows: [...rows], between: textsBetween(root, { rows, people, apart }, until) };
+}
+
+/**
+ * The same of a part that was added to a list: it may be a row itself, and a heading in it stands over no list
+ * but the next.
+ */
+export function partIn(root: Element): { rows: Element[]; between: Element[] } {
+  const links = tagName(root) === 'a' ? [root] : linksIn(root);
+  const shown = links.filter(showsItsHandle);
+  const people = peopleIn(root, links, personLinkedBy);
+  if (shown[0] && isOneRow(root, people, shown[0])) return { rows: [root], between: [] };
+  const rows = new Set(shown.map((link) => rowAround(link, root, people, NOTHING)));
+  return { rows: [...rows], between: textsBetween(root, { rows, people, apart: NOTHING }) };
 }
 
 /** One walk through the row: lists can be tens of thousands of rows long. */

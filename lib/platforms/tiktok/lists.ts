@@ -9,15 +9,15 @@ import {
   contains,
   elementAfter,
   isBefore,
-  isConnected,
   lines,
   linksIn,
   tagName,
 } from '../../reading/dom';
+import { followEnd, linksUpTo } from '../../reading/list-end';
 import type { ListReader, PageReader } from '../../reading/page';
 import { peopleIn, textsBetween } from '../../reading/rows';
 import { countInData } from './page-data';
-import { isOfNobody, lastTab, openList, POPUP, type FollowRelation } from './popup';
+import { isOfNobody, lastTab, openList, POPUP, relationIn, type FollowRelation } from './popup';
 import { handleIn, isHandle, isOnShow, pathOf } from './viewer';
 
 const ROW = 'li';
@@ -30,6 +30,7 @@ function listInPopup(relation: FollowRelation): PageReader {
     container: (page) => openList(page)?.popup ?? null,
     rows: rowsIn,
     person: personIn,
+    isStill: (popup, page) => relationIn(popup, page) === relation,
     total: (page) => openList(page)?.total ?? countInData(page, relation),
   };
   return {
@@ -50,35 +51,45 @@ function listInPopup(relation: FollowRelation): PageReader {
 function rowsIn(root: Element): Element[] {
   const popup = closest(root, POPUP) ?? root;
   const rows = below(root, ROW);
-  const end = rows.length > 0 ? endOfList(popup) : null;
-  if (end === popup) return [];
+  if (rows.length === 0) return [];
+  if (popup === root) return isOfNobody(popup) ? [] : above(firstWordsBelowTabs(popup), rows);
+  if (!hasWordsBetween(root, rows)) return listEnd.isBehind(popup, root, rows) ? [] : rows;
+  const end = firstWordsBelowTabs(popup, root);
+  listEnd.pass(popup, root, end !== null);
+  return isOfNobody(popup) ? [] : above(end, rows);
+}
+
+function above(end: Element | null, rows: Element[]): Element[] {
   return end ? rows.filter((row) => isBefore(row, end)) : rows;
 }
 
-/**
- * Where something else begins: at the first words below the tabs that are in no row, whatever they say. Of an
- * empty list nothing is a row, so it ends where the popup begins. Found anew only when there are more links or fewer.
- */
-function endOfList(popup: Element): Element | null {
-  const links = linksIn(popup);
-  const known = ends.get(popup);
-  const isStill = !known?.end || isConnected(known.end);
-  if (known?.links === links.length && isStill) return known.end;
-  const end = isOfNobody(popup) ? popup : firstWordsBelowTabs(popup, links);
-  ends.set(popup, { links: links.length, end });
-  return end;
+function hasWordsBetween(root: Element, rows: readonly Element[]): boolean {
+  return tagName(root) !== ROW && wordsBetween(root, linksIn(root), rows).length > 0;
 }
 
-const ends = new WeakMap<Element, { links: number; end: Element | null }>();
+const listEnd = followEnd((popup, part) => isOfNobody(popup) || firstWordsBelowTabs(popup, part) !== null);
 
-function firstWordsBelowTabs(popup: Element, links: readonly Element[]): Element | null {
+/**
+ * Where something else begins: at the first words below the tabs that are in no row, whatever they say. Looked
+ * for above the end of a part only, where one is given: what comes behind it does not matter to it.
+ */
+function firstWordsBelowTabs(popup: Element, part?: Element): Element | null {
+  const links = part ? linksUpTo(popup, part) : linksIn(popup);
   const rows = all(popup, ROW);
   const tab = lastTab(popup);
-  const people = peopleIn(popup, links, personLinkedBy);
-  const between = textsBetween(popup, { rows: new Set(rows), people, apart: new Set() });
   const isBelow = (text: Element) =>
     (rows[0] && isBefore(rows[0], text)) || (tab && isBefore(tab, text) && !contains(tab, text));
-  return between.find(isBelow) ?? null;
+  return wordsBetween(popup, links, rows, part).find(isBelow) ?? null;
+}
+
+function wordsBetween(
+  root: Element,
+  links: readonly Element[],
+  rows: readonly Element[],
+  until?: Element,
+): Element[] {
+  const people = peopleIn(root, links, personLinkedBy);
+  return textsBetween(root, { rows: new Set(rows), people, apart: new Set() }, until);
 }
 
 function isAboutSomebody(row: Element): boolean {

@@ -44,6 +44,12 @@ export function openList(page: Screen): OpenList | null {
   return popup && relation ? { popup, relation, total: tab.total ?? countOnProfile(page, relation) } : null;
 }
 
+/** Which list is open in a popup. */
+export function relationIn(popup: Element, page: Screen): FollowRelation | null {
+  const tab = openTab(popup);
+  return tab && relationOf(page, tab);
+}
+
 /** Whether the open tab says that nobody is on its list. */
 export function isOfNobody(popup: Element): boolean {
   return openTab(popup)?.total === 0;

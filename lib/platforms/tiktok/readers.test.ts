@@ -4,6 +4,7 @@ import { openSamplePage, samplePages } from '../../../tests/support/sample-pages
 import { ofKind, type FieldKind } from '../../observation';
 import { readPage } from '../read-page';
 import { peopleLists } from './lists';
+import { threadTime } from '../../../tests/support/thread-time';
 
 const ADDRESS = 'https://www.tiktok.com/@robin';
 
@@ -141,11 +142,9 @@ describe('a list', () => {
 
   test('of fifty thousand is read within two seconds', { timeout: 60_000 }, () => {
     const document = page(Array.from({ length: 50_000 }, (_, index) => row(`p${index}`)).join(''));
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
-      expect(peopleOn(document)).toMatchObject({ relation: 'followers', seen: 50_000 });
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(2000);
+    const time = threadTime(() =>
+      expect(peopleOn(document)).toMatchObject({ relation: 'followers', seen: 50_000 }),
+    );
+    expect(time).toBeLessThan(2000);
   });
 });

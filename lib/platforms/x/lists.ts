@@ -101,12 +101,12 @@ function hasCellBehind(column: Element, body: Element): boolean {
  * the list, such as cells that were added to it.
  */
 function rowsIn(root: Element): Element[] {
+  const cells = cellsIn(root);
   const around = closest(root, 'section');
-  if (isEmpty(around ?? root)) return [];
+  if (cells.length === 0 || isEmpty(around ?? root)) return [];
   const sections = [...(around ? [around] : []), ...all(root, 'section')];
   const headings = sections.flatMap((section) => NEXT_HEADINGS.flatMap((level) => all(section, level)));
   const end = headings.find((heading) => isOutsideSidebar(heading) && !closest(heading, CELL));
-  const cells = cellsIn(root);
   return end ? cells.filter((cell) => isBefore(cell, end)) : cells;
 }
 

@@ -22,7 +22,7 @@ declare global {
     [LOOKED]?: Looked;
   }
 }
-/** A reader is put into a page as two scripts: what one has seen, the other must know. */
+/** A reader can be put into a page more than once: what one has seen, the next must know. */
 const world: { [LOOKED]?: Looked } = typeof window === 'undefined' ? {} : window;
 const looked = (world[LOOKED] ??= { hasAny: false, documents: new WeakMap() });
 

@@ -26,6 +26,20 @@ export function linksIn(root: Element): Element[] {
   return Array.from(method(root, 'getElementsByTagName').call(root, 'a'));
 }
 
+/** The same one by one: whoever looks for the first of a kind need not go through tens of thousands. */
+export function* eachLink(root: Element): Generator<Element, void> {
+  if (hasOpenRoots(root)) return yield* all(root, 'a');
+  const links = method(root, 'getElementsByTagName').call(root, 'a');
+  for (let at = 0, link = links[at]; link; link = links[++at]) yield link;
+  return undefined;
+}
+
+/** Whether there are more than so many elements below `root`; as quick with a million as with one more. */
+export function hasMoreElements(root: Element, than: number): boolean {
+  if (hasOpenRoots(root)) return all(root, '*').length > than;
+  return method(root, 'getElementsByTagName').call(root, '*')[than] !== undefined;
+}
+
 /** The same as {@link all}, with `root` itself among them if it matches. */
 export function below(root: Element, selector: string): Element[] {
   return matches(root, selector) ? [root, ...all(root, selector)] : all(root, selector);
