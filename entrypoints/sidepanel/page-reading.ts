@@ -1,6 +1,7 @@
 /** Reading the page in one tab: begun by a click, shown while it lasts, stopped by a click or by the page. */
 import { tabOnScreen } from '../../lib/browser';
 import { addMessage, modeIn, placedMessage } from './add-message';
+import { GatheredPeople } from '../../lib/reading/gathered-people';
 import { orderFor } from './handles';
 import type { Panel } from './panel';
 import type { LiveMessage } from '../../lib/reading/live-message';
@@ -10,9 +11,10 @@ import type { ReadingEnd } from '../../components/reading-status/words';
 
 export class PageReading {
   readonly #line = new ReadingLine({
-    told: (tabId, message) => this.#told(tabId, message),
+    told: (tabId, message) => this.#gathered.add(tabId, message),
     cut: (tabId) => this.#cut(tabId),
   });
+  readonly #gathered = new GatheredPeople((tabId, message) => this.#told(tabId, message));
   /** The tab whose reading is shown. */
   #tabId: number | null = null;
 
@@ -37,6 +39,7 @@ export class PageReading {
   }
 
   stop(): void {
+    this.#gathered.flush();
     if (this.#tabId !== null) this.#line.stop(this.#tabId);
     this.#tabId = null;
     this.#end('stopped');
@@ -44,7 +47,11 @@ export class PageReading {
 
   /** Stops without a word in one tab; in all of them, what was seen there is forgotten too. */
   drop(tabId?: number): void {
-    if (tabId !== undefined) return this.#line.stop(tabId);
+    if (tabId !== undefined) {
+      this.#gathered.flush();
+      return this.#line.stop(tabId);
+    }
+    this.#gathered.forget();
     this.#tabId = null;
     return this.#line.forget();
   }
@@ -67,6 +74,7 @@ export class PageReading {
   }
 
   #cut(tabId: number): void {
+    this.#gathered.flush();
     if (this.#tabId === tabId && !this.panel.tour.isMoving(tabId)) this.#end('closed');
   }
 

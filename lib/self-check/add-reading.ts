@@ -52,7 +52,7 @@ export function addPeople(check: SelfCheck, account: Account, source: Source, mo
     (list) => isSameAccount(list.account, owner) && list.source.page === source.page,
   );
   const known = !more.begins && before?.reading.status === 'found' ? before.reading.value.people : [];
-  const people = uniquePeople([...known, ...more.added]);
+  const people = withMore(known, more.added);
   const { relation, total } = more;
   return addList(check, {
     kind: 'people',
@@ -117,6 +117,23 @@ function withPlatform(check: SelfCheck, platform: string): readonly string[] {
   return check.platforms.includes(platform) ? check.platforms : [...check.platforms, platform];
 }
 
-function uniquePeople(people: readonly Person[]): Person[] {
-  return [...new Map(people.map((person) => [person.handle.toLowerCase(), person])).values()];
+/** The handles on a list that is growing, so that adding to it does not go through everyone on it. */
+const handlesOf = new WeakMap<readonly Person[], Set<string>>();
+
+/** Each person once; who is told of again is as they were told of last. */
+function withMore(known: readonly Person[], added: readonly Person[]): readonly Person[] {
+  const handles = handlesOf.get(known) ?? new Set(known.map(keyOf));
+  const before = handles.size;
+  for (const person of added) handles.add(keyOf(person));
+  const people = [...known, ...added];
+  const isUnique = handles.size === before + added.length;
+  const result = isUnique ? people : [...new Map(people.map((person) => [keyOf(person), person])).values()];
+  // They belong to the longer list now.
+  handlesOf.delete(known);
+  handlesOf.set(result, handles);
+  return result;
+}
+
+function keyOf({ handle }: Person): string {
+  return handle.toLowerCase();
 }

@@ -7,8 +7,8 @@ import type { ComparedEvidence } from '../fact';
 import { gistOf, type Finding } from '../finding';
 import type { Account, Observation } from '../observation';
 import { isSameAccount } from '../observation';
-import { createNameMatcher } from '../matching/names/index';
 import { compareList } from '../matching/compare-list';
+import { matcherFor } from './growing-lists';
 import type { Policy, School } from '../policies/policy';
 import type { Pupil } from '../roll/pupil';
 import { partsOfHandle } from '../server';
@@ -117,7 +117,7 @@ export function comparedLists(check: SelfCheck): ComparedEvidence[] {
 }
 
 function compare(check: SelfCheck): ComparedEvidence[] {
-  const matcher = createNameMatcher(check.roll);
+  const matcher = matcherFor(check.roll);
   const compared = check.lists.flatMap((list) => compareList(list, matcher, check) ?? []);
   const gone = check.earlier.filter((old) => !compared.some((entry) => isSameList(entry, old)));
   return [...compared, ...gone];
