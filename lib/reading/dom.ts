@@ -14,13 +14,14 @@ export {
   rootOf,
 } from './dom/query';
 export { attribute, isElement, tagName, textContent } from './dom/safe-access';
-export { hasOwnText, isNeverShown, isPressable, lines, textOf } from './dom/text';
+export { hasOwnText, isNeverShown, isPressable, lines, mayHaveTextBefore, textOf } from './dom/text';
 export {
   children,
   contains,
   elementAfter,
   isBefore,
   isConnected,
+  lastElement,
   nextElement,
   parent,
   previousElement,

@@ -1,5 +1,14 @@
 /** Whether what is added to a list still belongs to it, told from what it was added to: lists can be very long. */
-import { children, contains, eachLink, elementAfter, hasOwnText, isBefore, textContent } from './dom';
+import {
+  contains,
+  eachLink,
+  elementAfter,
+  hasOwnText,
+  isBefore,
+  lastElement,
+  previousElement,
+  textContent,
+} from './dom';
 
 /** So many elements are passed on the way from one part to the next, and so deep do parts lie in each other. */
 const MOST_STEPS = 12;
@@ -32,10 +41,8 @@ export function followEnd(isEndBefore: (whole: Element, part: Element) => boolea
     pass,
     isBehind: (whole, part, rows) => {
       const last = known.get(whole);
-      const isNext = last?.ends.some((end) => follows(whole, part, end));
-      const isBehind = isNext
-        ? last?.isBehind === true
-        : !isBeforeOne(whole, part, listed) && isEndBefore(whole, part);
+      const isNext = last !== undefined && isNextTo(whole, part, last.ends);
+      const isBehind = isNext ? last.isBehind : !isBeforeOne(whole, part, listed) && isEndBefore(whole, part);
       if (!isBehind) for (const row of rows) listed.add(row);
       held.push(...rows);
       if (held.length > 2 * MOST_HELD) held = held.slice(-MOST_HELD);
@@ -47,9 +54,14 @@ export function followEnd(isEndBefore: (whole: Element, part: Element) => boolea
 /** The part, what stands at its end, and at the end of that: more can be added behind it at any depth. */
 function endsOf(part: Element): Element[] {
   const ends: Element[] = [];
-  let at: Element | undefined = part;
-  for (let level = 0; at && level < MOST_LEVELS; level++, at = children(at).at(-1)) ends.push(at);
+  let at: Element | null = part;
+  for (let level = 0; at && level < MOST_LEVELS; level++, at = lastElement(at)) ends.push(at);
   return ends;
+}
+
+/** Most parts stand side by side. */
+function isNextTo(whole: Element, part: Element, ends: readonly Element[]): boolean {
+  return previousElement(part) === ends[0] || ends.some((end) => follows(whole, part, end));
 }
 
 /** Whether nothing stands between the two but what is empty: lines, room. */

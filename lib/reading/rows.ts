@@ -7,16 +7,19 @@ import {
   isNeverShown,
   isPressable,
   lines,
+  mayHaveTextBefore,
   parent,
   previousElement,
 } from './dom';
 
 /** A row has fewer parts than this. */
 const MOST_PARTS = 20;
+/** More links than this are not one person's. */
+const MOST_LINKS = 8;
 const SEVERAL = Symbol('several people');
 
 /** Whom the links inside an element lead to: one person's handle, or several people. */
-export type PeopleIn = ReadonlyMap<Element, string | typeof SEVERAL>;
+export type PeopleIn = Pick<ReadonlyMap<Element, string | typeof SEVERAL>, 'get' | 'has'>;
 
 /** For every element of `root` that holds links to people: to whom. `handleOf` gives null for other links. */
 export function peopleIn(
@@ -24,12 +27,22 @@ export function peopleIn(
   links: readonly Element[],
   handleOf: (link: Element) => string | null,
 ): PeopleIn {
-  const people = new Map<Element, string | typeof SEVERAL>();
-  for (const link of links) {
+  const linked = links.flatMap((link) => {
     const handle = handleOf(link);
-    if (handle) markWay(people, link, root, handle);
-  }
+    return handle ? [{ link, handle }] : [];
+  });
+  const isOfOne = linked.length <= MOST_LINKS && new Set(linked.map(({ handle }) => handle)).size === 1;
+  if (isOfOne) return onePersonIn(root, linked);
+  const people = new Map<Element, string | typeof SEVERAL>();
+  for (const { link, handle } of linked) markWay(people, link, root, handle);
   return people;
+}
+
+/** The same for what holds one person's links alone, such as a row that was added: nothing around them is touched. */
+function onePersonIn(root: Element, linked: readonly { link: Element; handle: string }[]): PeopleIn {
+  const get = (element: Element) =>
+    contains(root, element) ? linked.find(({ link }) => contains(element, link))?.handle : undefined;
+  return { get, has: (element) => get(element) !== undefined };
 }
 
 function markWay(
@@ -70,6 +83,7 @@ export function rowAround(
  */
 export function isOneRow(part: Element, people: PeopleIn, shown: Element): boolean {
   if (typeof people.get(part) !== 'string' || hasOwnText(part)) return false;
+  if (part !== shown && !mayHaveTextBefore(shown, part)) return true;
   let element = elementAfter(part, part, true);
   while (element && element !== shown) {
     const isAround = contains(element, shown);

@@ -3,9 +3,9 @@ import type { Person } from '../../observation';
 import { cleanLine } from '../../text';
 import {
   all,
-  attribute,
+  below,
+  contains,
   eachLink,
-  elementAfter,
   first,
   isBefore,
   isPressable,
@@ -21,6 +21,8 @@ import { handleIn, pathOf } from './viewer';
 
 /** The first of them stands over the list. */
 export const HEADING = '[role="heading"], h1, h2, h3';
+/** Links, buttons, and texts that could be a name. */
+const PARTS = 'a, button, [role="button"], [role="tab"], span[dir="auto"]';
 const FIELD = 'input:not([type="checkbox"]):not([type="radio"])';
 
 export function hasPeople(root: Element): boolean {
@@ -60,16 +62,18 @@ function rowsAround(
   return { rows: [...rows], between: textsBetween(root, { rows, people, apart }, until) };
 }
 
-/** One walk through the row: lists can be tens of thousands of rows long. */
+/** Only what can say something is touched: lists can be tens of thousands of rows long. */
 export function personIn(row: Element): Person | null {
   let handle: string | null = null;
   let displayName = '';
-  let element: Element | null = row;
-  while (element && !(handle && displayName)) {
-    const isToPress = isPressable(element);
-    if (isToPress) handle ??= tagName(element) === 'a' ? personLinkedBy(element) : null;
-    else if (!displayName && isName(element)) displayName = cleanLine(textOf(element));
-    element = elementAfter(element, row, !isToPress);
+  let pressable: Element | null = null;
+  for (const part of below(row, PARTS)) {
+    if (pressable && contains(pressable, part)) continue;
+    if (isPressable(part)) {
+      pressable = part;
+      handle ??= tagName(part) === 'a' ? personLinkedBy(part) : null;
+    } else if (!displayName && saysName(part)) displayName = cleanLine(textOf(part));
+    if (handle && displayName) break;
   }
   return handle ? { handle, displayName: displayName || nameInOlderRow(row) } : null;
 }
@@ -85,8 +89,8 @@ function showsItsHandle(link: Element): boolean {
 }
 
 /** A name has something to say: dots and dashes between the parts of a row are marked up like one. */
-function isName(element: Element): boolean {
-  return tagName(element) === 'span' && attribute(element, 'dir') === 'auto' && SAYS.test(textOf(element));
+function saysName(element: Element): boolean {
+  return SAYS.test(textOf(element));
 }
 
 /** Until 2023 no text of a row had a direction; the first beside the handle was the name. */

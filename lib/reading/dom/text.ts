@@ -33,6 +33,31 @@ function isPlainText(element: Element): boolean {
   return !hasParts || method(element, 'querySelector').call(element, UNLIKE_TEXT) === null;
 }
 
+/**
+ * Whether there may be words in `root` before `element`, which is inside it: false only where there are certainly
+ * none. The browser finds that out without each part being touched.
+ */
+export function mayHaveTextBefore(element: Element, root: Element): boolean {
+  const document = get(element, 'ownerDocument');
+  if (!document || hasOpenRoots(root)) return true;
+  const range = rangeOf(document);
+  range.setStart(root, 0);
+  range.setEndBefore(element);
+  const has = range.toString().trim() !== '';
+  range.setStart(document, 0);
+  range.collapse(true);
+  return has;
+}
+
+/** One for each page: the browser keeps every range right as the page changes, so many of them slow the page down. */
+function rangeOf(document: Document): Range {
+  const range = ranges.get(document) ?? method(document, 'createRange').call(document);
+  ranges.set(document, range);
+  return range;
+}
+
+const ranges = new WeakMap<Document, Range>();
+
 /** Whether words stand directly in the element, not only in elements inside it. */
 export function hasOwnText(element: Element): boolean {
   const { inside, next } = steps(isKnownToHaveOpenRoots(element));

@@ -25,6 +25,11 @@ export function children(element: Element): Element[] {
   return found;
 }
 
+/** The last of {@link children}; nothing else is touched where no open root is near. */
+export function lastElement(element: Element): Element | null {
+  return hasOpenRoots(element) ? (children(element).at(-1) ?? null) : get(element, 'lastElementChild');
+}
+
 export function contains(outer: Element, inner: Element): boolean {
   if (method(outer, 'contains').call(outer, inner)) return true;
   let at = isKnownToHaveOpenRoots(inner) ? holderOf(inner) : null;
