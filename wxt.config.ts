@@ -66,7 +66,8 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // Our own workers alone, each by its name: see lib/own-worker.ts.
+  'trusted-types own-worker',
 ].join('; ');
 
 const GECKO = {

@@ -4,16 +4,19 @@ import type { ReadingTrouble } from './observation';
 export type CommonSentence =
   | ReadingTrouble
   | 'notLookedAt'
+  | 'notInDownload'
   | 'notShown'
   | 'guided'
   | 'nothingToAskHere'
   | 'strictWhenLoaded'
   | 'tooOld'
+  | 'oldDownload'
   | 'ruleFailed'
   | 'unknownRule';
 
 export const COMMON_SENTENCES: { readonly [Sentence in CommonSentence]: string } = {
   notLookedAt: 'We have not looked at this yet.',
+  notInDownload: 'Your {platform} download does not hold this. Open the page, so that we look.',
   notShown: '{platform} does not show this on a page that we can read. Please look for yourself.',
   guided: 'We cannot look at this for you. What to aim for: {strictest}',
   nothingToAskHere: '{reason}',
@@ -27,10 +30,16 @@ export const COMMON_SENTENCES: { readonly [Sentence in CommonSentence]: string }
   changed:
     'This page has changed since we learned to read it ({learned}), so we did not guess. Please look for yourself.',
   contradictory: 'The page showed two different answers to this. Load it again, then let us look once more.',
+  onlyNumbers: 'Your {platform} download does not name them. Please look for yourself.',
+  otherWords: 'Your {platform} download says this in words that we do not know. Please look for yourself.',
+  notSaid:
+    'Your {platform} download says that this was never changed, not what it is. Please look for yourself.',
   strictWhenLoaded:
     'When the page was loaded, it said that this was at its strictest. Open the setting itself to be sure that it still is.',
   tooOld:
     'We saw this on {seenOn}, and it may have changed since. Open the page again, so that we look once more.',
+  oldDownload:
+    'Your download of {seenOn} said so, and it may have changed since. Open the page, so that we look.',
   ruleFailed: 'Something went wrong on our side while we checked this. Please look for yourself.',
   unknownRule: 'Your school’s policy asks for something that this version does not know how to check.',
 };

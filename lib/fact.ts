@@ -16,9 +16,14 @@ import type { Audience, SettingName } from './setting';
 export type Fact<T> =
   | { status: 'found'; value: T; source: Source }
   | { status: 'absent'; source: Source }
-  | (Unreadable & { source: Source })
+  /** `page` is where it would be seen, if that is not where it was looked for. */
+  | (Unreadable & { source: Source; page?: string })
   /** Nobody has looked yet; `page` is where it would be seen, null where this platform does not show it. */
-  | { status: 'unread'; page: string | null };
+  | {
+      status: 'unread';
+      page: string | null;
+      /** A data download was looked at, which does not hold it. */ notIn?: Source;
+    };
 
 /** One setting of the platform, with what it should be. */
 export type SettingFact = { name: SettingName; setting: PlatformSetting; fact: Fact<Audience | boolean> };

@@ -26,6 +26,8 @@ export type Verdict<Says extends string = string> = {
   fix?: Fix;
   /** Handle of the person on a list whom it is about: an answer is about them, whichever rule asks. */
   person?: string;
+  /** It rests on a data download that is older than 30 days. */
+  note?: 'oldDownload';
   /** They bear the name of somebody who has left the school. */
   hasLeft?: true;
   /** Where other answers make sense than to the rule's other verdicts. */

@@ -22,6 +22,12 @@ export const READING_TROUBLES = [
   'language',
   'changed',
   'contradictory',
+  /** A data download names people by number alone. */
+  'onlyNumbers',
+  /** A data download says that the setting was never changed, and not what it is. */
+  'notSaid',
+  /** A data download says it in words that we do not know, or in another language. */
+  'otherWords',
 ] as const;
 export type ReadingTrouble = (typeof READING_TROUBLES)[number];
 
@@ -69,12 +75,17 @@ export const PROFILE_TEXTS = [
 ] as const;
 export type ProfileText = (typeof PROFILE_TEXTS)[number];
 
+/** Something the person has written for others to read. */
+export type Post = { text: string; /** ISO 8601 time. */ at?: string };
+
 export type ObservationValues = Record<SwitchSetting, boolean> &
   Record<AudienceSetting, Audience> &
   Record<ProfileText, string> & {
     links: readonly string[];
     followersCount: number;
     followingCount: number;
+    /** From data downloads alone. */
+    posts: readonly Post[];
     people: PeopleList;
   };
 export type ObservationKind = keyof ObservationValues;
@@ -82,6 +93,7 @@ export type ObservationKind = keyof ObservationValues;
 /** Every kind but lists of people. */
 export type FieldKind = Exclude<ObservationKind, 'people'>;
 
+/** Own posts are left out too: they come from data downloads alone, and never cross a border. */
 export const FIELD_KINDS: readonly FieldKind[] = [
   ...SWITCH_SETTINGS,
   ...AUDIENCE_SETTINGS,
@@ -111,9 +123,18 @@ export type Source = {
   anchor: Anchor;
   /** The month in which the page was last seen to fit its reader, as "2026-02". */
   learned?: string;
+  /** Where a page and a data download speak of one fact: the older of the two. */
+  older?: { lane: Source['lane']; at: string; says: 'same' | 'other' };
   /** The data embedded in the page says something else than the visible control; the control's value stands. */
   embeddedDisagrees?: true;
 };
+
+/** In place of a page's id: what a data download says. Each of its lists stands apart. */
+export const ARCHIVE_PAGE = 'archive';
+
+export function archivePageOf(relation: Relation): string {
+  return `${ARCHIVE_PAGE}-${relation.toLowerCase()}`;
+}
 
 /** An observation of one kind, or of any. Narrow a mixed list with {@link ofKind}. */
 export type Observation<Kind extends ObservationKind = ObservationKind> = {

@@ -22,7 +22,11 @@ export async function openPage({
 }: PageToOpen): Promise<number | null> {
   const address = addressOf(platform, page, handle, server);
   if (address === null) return null;
-  const url = platform.practice ? browser.runtime.getURL(address) : address;
+  return openAddress(platform.practice ? browser.runtime.getURL(address) : address, tabId);
+}
+
+/** Opens an address that a platform lists: one of its pages, or where its data download is asked for. */
+export async function openAddress(url: string, tabId?: number | null): Promise<number | null> {
   const tab = await (typeof tabId === 'number'
     ? browser.tabs.update(tabId, { url })
     : browser.tabs.create({ url }));

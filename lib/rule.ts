@@ -86,15 +86,16 @@ export function notKnown(
       says: fact.why,
       ...(fact.why === 'language' ? { values: { language: nameOfLanguage(fact.language) } } : {}),
       sources: [fact.source],
-      fix: { page: fact.source.page },
+      fix: { page: fact.page ?? fact.source.page },
       ...subject,
     };
   }
   const fix = fact.page === null ? {} : { fix: { page: fact.page } };
+  const notSeen = fact.page === null ? 'notShown' : 'notLookedAt';
   return {
     outcome: 'untested',
-    says: fact.page === null ? 'notShown' : 'notLookedAt',
-    sources: [],
+    says: fact.notIn && fact.page !== null ? 'notInDownload' : notSeen,
+    sources: fact.notIn && fact.page !== null ? [fact.notIn] : [],
     ...fix,
     ...subject,
   };

@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import type { Pupil } from '../../lib/roll/pupil';
 import { fill } from '../../lib/words';
-import './understood-names.css';
 import { saidFirstName, saidOfGroup } from './say-names';
 import { words as allWords } from './words';
 

@@ -31,5 +31,8 @@ export const troubleWords: { readonly [Trouble in ReadingTrouble]: string } = {
     'This page is in {language}, and part of it we cannot read in that language yet. The checklist says which part, and how to switch to English for a minute.',
   changed:
     'Part of this page has changed since we learned to read it. The checklist says which part; we did not guess.',
+  notSaid: 'Please look.',
+  otherWords: 'Please look.',
+  onlyNumbers: 'Please look.',
   contradictory: 'The page shows two different answers to the same thing. Load it again.',
 };

@@ -4,11 +4,14 @@ import { Bell } from '../../components/bell/bell';
 import { Footer } from '../../components/footer/footer';
 import { Notice } from '../../components/notice/notice';
 import { openSettings } from '../../lib/open-page';
+// What is loaded later brings no style of its own: it would need code that waits for it.
+import '../../components/download/download.css';
+import '../../components/names/understood-names.css';
 import './panel.css';
 import type { Panel } from './panel';
 import type { PanelState } from './state';
 import { CheckView } from './views/check-view';
-import { NamesView } from './views/names-view';
+import { lazyView } from './views/lazy-view';
 import { PolicyView } from './views/policy-view';
 import { WelcomeView } from './views/welcome-view';
 import { noticeWords, words } from './words';
@@ -65,4 +68,10 @@ function View({ panel, state }: ViewProps) {
   );
 }
 
-const VIEWS = { welcome: WelcomeView, checklist: CheckView, names: NamesView, policy: PolicyView } as const;
+const VIEWS = {
+  welcome: WelcomeView,
+  checklist: CheckView,
+  names: lazyView(() => import('./views/names-view').then(({ NamesView }) => NamesView)),
+  policy: PolicyView,
+  download: lazyView(() => import('./views/download-view').then(({ DownloadView }) => DownloadView)),
+} as const;

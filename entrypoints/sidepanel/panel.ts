@@ -1,15 +1,16 @@
 /** The panel at work: what each click does, what readers tell, what is kept until the browser closes. */
 import { browser, installedBy, isOnToolbar } from '../../lib/browser';
 import type { Account } from '../../lib/observation';
-import { openPage } from '../../lib/open-page';
+import { openAddress, openPage } from '../../lib/open-page';
+import { addArchive, type DownloadRead } from '../../lib/self-check/add-archive';
 import { isOnlyGuided, type Platform } from '../../lib/platform';
 import type { Policy } from '../../lib/policies/policy';
-import { platforms as allPlatforms } from '../../lib/platforms/all';
+import { platformOf, platforms as allPlatforms } from '../../lib/platforms/all';
 import { guided, loadGuides, withGuides } from '../../lib/platforms/guides';
 import { practiceCheck, withPracticePupils } from '../../lib/practice/practice-check';
 import { onReadRequest } from '../../lib/read-request';
 import { eraseEverything, loadSession } from '../../lib/self-check/keep-session';
-import { startSelfCheck } from '../../lib/self-check/self-check';
+import { startSelfCheck, type SelfCheck } from '../../lib/self-check/self-check';
 import { Given } from './given';
 import { handleOn, namedServers, serverFor } from './handles';
 import { Keeper } from './keeper';
@@ -37,6 +38,18 @@ export class Panel {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
+
+  /** What data downloads say belongs to the person's own check. */
+  addDownloads(downloads: readonly DownloadRead[]): void {
+    const add = (check: SelfCheck) =>
+      downloads.reduce((before, one) => addArchive(before, one, platformOf), check);
+    this.update((state) => withCheck(state, 'own', add));
+  }
+
+  readonly openAddress = openAddress;
+
+  /** What is only loaded when it is wanted has things to forget too. */
+  readonly forgetting = new Set<() => void>();
 
   update(change: (state: PanelState) => PanelState): void {
     const before = this.#state;
@@ -154,6 +167,7 @@ export class Panel {
   /** Nothing of the checks is left here; what is stored is another matter: see `erase`. */
   forget(): void {
     this.reading.drop();
+    for (const forget of this.forgetting) forget();
     this.update((state) => ({
       ...startState,
       isReady: true,

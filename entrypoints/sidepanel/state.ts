@@ -1,7 +1,9 @@
 /** Everything the panel shows, and how it changes. No browser here: see `panel.ts`. */
+import type { DownloadState } from '../../components/download/download';
 import type { ReadingNow } from '../../components/reading-status/reading-status';
 import type { TourPhase } from '../../components/tour/tour';
 import type { Answer, AnswerKind } from '../../lib/answer';
+import type { Guide } from '../../lib/archive/guides';
 import type { Finding } from '../../lib/finding';
 import type { PolicyProblem } from '../../lib/policies/explain';
 import type { Guides } from '../../lib/platforms/guides';
@@ -11,7 +13,7 @@ import { answer, takeBackAnswer, type SelfCheck, type Servers } from '../../lib/
 
 /** The person's own check, or the one on the practice network. They never mix. */
 export type Mode = 'own' | 'practice';
-export type View = 'welcome' | 'checklist' | 'names' | 'policy';
+export type View = 'welcome' | 'checklist' | 'names' | 'policy' | 'download';
 
 export type TourState = { platform: string; at: number; phase: TourPhase; tabId: number | null };
 
@@ -35,6 +37,9 @@ export type PanelState = {
   /** Of the platforms in the check, as far as they are loaded. */
   guides: Guides;
   reading: ReadingNow | null;
+  download: DownloadState;
+  /** How downloads are asked for: empty until somebody wants to know. */
+  downloadGuides: readonly Guide[];
   tour: TourState | null;
   undo: Undo | null;
   notice: Notice | null;
@@ -60,6 +65,8 @@ export const startState: PanelState = {
   names: NO_NAMES,
   guides: new Map(),
   reading: null,
+  download: { state: 'waiting' },
+  downloadGuides: [],
   tour: null,
   undo: null,
   notice: null,

@@ -1,6 +1,6 @@
 /** Which of several observations of one thing stands: what the person can see beats what the page carries; newer beats older. */
 import type { Fact } from '../fact';
-import type { Observation, ObservationKind, ObservationValues } from '../observation';
+import type { Observation, ObservationKind, ObservationValues, Source } from '../observation';
 import { isOnShow } from '../rule';
 
 /**
@@ -19,7 +19,23 @@ export function bestEvidence<Kind extends ObservationKind>(
   if (!best) return { status: 'unread', page };
   if (visible && newestFirst.some((later) => contradicts(later, visible)))
     return { status: 'unreadable', why: 'contradictory', source: visible.source };
-  return { ...best.reading, source: best.source };
+  return { ...best.reading, source: withOlder(best, known, ({ reading }) => JSON.stringify(reading)) };
+}
+
+/** Page and download can speak of one thing: the newer stands, and says what the older one said. */
+export function withOlder<Seen extends { source: Source }>(
+  best: Seen,
+  all: readonly Seen[],
+  gistOf: (seen: Seen) => string,
+): Source {
+  const isDownload = best.source.lane === 'archive';
+  const other = all.find(({ source }) => (source.lane === 'archive') !== isDownload && isOnShow(source));
+  if (!other || other.source.at > best.source.at) return best.source;
+  const { lane, at } = other.source;
+  return {
+    ...best.source,
+    older: { lane, at, says: gistOf(other) === gistOf(best) ? 'same' : 'other' },
+  };
 }
 
 function contradicts({ reading, source }: Observation, visible: Observation): boolean {

@@ -2,16 +2,18 @@
 import type { ComparedEvidence, ComparedList, Fact, Facts, ListFact } from '../fact';
 import {
   isSameAccount,
+  archivePageOf,
   ofKind,
   type Account,
   type FieldKind,
   type Observation,
   type Relation,
+  type Source,
 } from '../observation';
 import type { Platform, PlatformPage } from '../platform';
 import type { School } from '../policies/policy';
 import { isSettingName } from '../setting';
-import { bestEvidence } from './best-evidence';
+import { bestEvidence, withOlder } from './best-evidence';
 
 export type Evidence = {
   observations: readonly Observation[];
@@ -21,7 +23,16 @@ export type Evidence = {
 
 export function factsOf(account: Account, platform: Platform, evidence: Evidence): Facts {
   const own = evidence.observations.filter((observation) => isSameAccount(account, observation.account));
-  const field: Facts['field'] = (kind) => bestEvidence(ofKind(own, kind), pageThatGives(platform, kind));
+  const download = newestDownload([
+    ...own,
+    ...evidence.compared.filter((list) => isSameAccount(account, list.account)),
+  ]);
+  const field: Facts['field'] = (kind) =>
+    onPage(
+      withDownload(bestEvidence(ofKind(own, kind), pageThatGives(platform, kind)), download),
+      platform,
+      kind,
+    );
   return {
     account,
     field,
@@ -34,13 +45,13 @@ export function factsOf(account: Account, platform: Platform, evidence: Evidence
         return setting && name !== 'accountPrivate' ? [{ name, setting, fact: field(name) }] : [];
       }),
     lists: [
-      ...platform.pages.flatMap((page) =>
-        page.list ? [{ relation: page.list, fact: listFact(account, page, page.list, own, evidence) }] : [],
-      ),
-      ...(platform.hiddenLists ?? []).map((relation): ListFact => ({
-        relation,
-        fact: { status: 'unread', page: null },
-      })),
+      ...relationsOf(account, platform, evidence).map((relation): ListFact => {
+        const page = platform.pages.find(({ list }) => list === relation);
+        return { relation, fact: withDownload(listFact(account, page, relation, own, evidence), download) };
+      }),
+      ...(platform.hiddenLists ?? [])
+        .filter((relation) => !relationsOf(account, platform, evidence).includes(relation))
+        .map((relation): ListFact => ({ relation, fact: { status: 'unread', page: null } })),
     ],
   };
 }
@@ -52,9 +63,35 @@ function pageThatGives(platform: Platform, kind: FieldKind): string | null {
   return platform.pages.find((page) => page.gives.includes(kind))?.id ?? null;
 }
 
+/** The lists that its pages show, and those that a download holds besides. */
+function relationsOf(account: Account, { pages }: Platform, { compared }: Evidence): Relation[] {
+  const shown = pages.flatMap(({ list }) => list ?? []);
+  const held = compared
+    .filter((entry) => isSameAccount(account, entry.account))
+    .map(({ list }) => list.relation);
+  return [...new Set([...shown, ...held])];
+}
+
+function newestDownload(seen: readonly { source: Source }[]): Source | undefined {
+  const downloads = seen.flatMap(({ source }) => (source.lane === 'archive' ? [source] : []));
+  return downloads.toSorted((one, other) => other.at.localeCompare(one.at))[0];
+}
+
+/** What a download does not say clearly is looked at on the platform's own page. */
+function onPage<T>(fact: Fact<T>, platform: Platform, kind: FieldKind): Fact<T> {
+  const page = pageThatGives(platform, kind);
+  const isOfDownload = fact.status === 'unreadable' && fact.source.lane === 'archive';
+  return isOfDownload && page !== null ? { ...fact, page } : fact;
+}
+
+/** What nobody has looked at is known not to be in the download, where there is one. */
+function withDownload<T>(fact: Fact<T>, download: Source | undefined): Fact<T> {
+  return download && fact.status === 'unread' ? { ...fact, notIn: download } : fact;
+}
+
 function listFact(
   account: Account,
-  page: PlatformPage,
+  page: PlatformPage | undefined,
   relation: Relation,
   own: readonly Observation[],
   evidence: Evidence,
@@ -63,12 +100,19 @@ function listFact(
     (entry) => isSameAccount(account, entry.account) && entry.list.relation === relation,
   );
   const best = compared.toSorted(moreSeenThenNewer)[0];
-  if (best) return { status: 'found', value: best.list, source: best.source };
+  if (best) return { status: 'found', value: best.list, source: withOlder(best, compared, gistOf) };
   const trouble = ofKind(own, 'people').findLast(
-    ({ reading, source }) => reading.status === 'unreadable' && source.page === page.id,
+    ({ reading, source }) =>
+      reading.status === 'unreadable' &&
+      (source.page === page?.id || (source.lane === 'archive' && source.page === archivePageOf(relation))),
   );
-  if (trouble?.reading.status === 'unreadable') return { ...trouble.reading, source: trouble.source };
-  return { status: 'unread', page: page.id };
+  if (trouble?.reading.status === 'unreadable')
+    return { ...trouble.reading, source: trouble.source, ...(page ? { page: page.id } : {}) };
+  return { status: 'unread', page: page?.id ?? null };
+}
+
+function gistOf({ list }: ComparedEvidence): string {
+  return [list.seen, ...list.matches.map(({ person }) => person.handle.toLowerCase())].join(' ');
 }
 
 /** A list read to its end stands until it is read to its end again. */

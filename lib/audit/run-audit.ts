@@ -9,7 +9,7 @@ import {
   type Verdict,
   type WordValues,
 } from '../finding';
-import type { Account } from '../observation';
+import { archivePageOf, type Account, type Source } from '../observation';
 import { isOnlyGuided, type Platform } from '../platform';
 import { policyKey, type Policy, type Requirement } from '../policies/policy';
 import type { CheckedRule, Rule } from '../rule';
@@ -18,7 +18,14 @@ import { guidedVerdicts, speaksTo } from './guided';
 import { rules as allRules } from './rules';
 
 /** How long what was seen may stand for how it is, in milliseconds. */
-const FRESH_FOR = 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
+const FRESH_FOR: { readonly [Lane in Source['lane']]: number } = {
+  page: DAY,
+  practice: DAY,
+  person: DAY,
+  // Nobody gets a download every day; how old it is stands beside what rests on it.
+  archive: 30 * DAY,
+};
 
 export type AuditInput = Evidence & {
   policy: Policy;
@@ -80,9 +87,20 @@ function judgeAccount(
       policy: policyKey(input.policy),
       at: input.now,
       account,
-      verdict: { ...verdict, values: { ...blanks, ...learnedIn(verdict), ...verdict.values } },
+      verdict: {
+        ...withPage(verdict, platform),
+        values: { ...blanks, ...learnedIn(verdict), ...verdict.values },
+      },
     };
   });
+}
+
+/** What a download says is looked at, and changed, on the platform's own page. */
+function withPage(verdict: Verdict, { pages }: Platform): Verdict {
+  const { fix, ...rest } = verdict;
+  if (!fix || !('page' in fix) || pages.some(({ id }) => id === fix.page)) return verdict;
+  const page = pages.find(({ list }) => list && archivePageOf(list) === fix.page);
+  return page ? { ...rest, fix: { page: page.id } } : rest;
 }
 
 function verdictsOf(
@@ -93,25 +111,34 @@ function verdictsOf(
   input: AuditInput,
 ): readonly Verdict[] {
   const guided = platform.guide ? guidedVerdicts(platform.guide, rule.id, input.policy) : [];
-  if (platform.guide && isOnlyGuided(platform) && speaksTo(platform.guide, rule.id)) return guided;
+  const isAsked = platform.guide && isOnlyGuided(platform) && speaksTo(platform.guide, rule.id);
   try {
-    const verdicts = rule.judge(factsOf(account, platform, input), requirement.options ?? {});
-    return [...verdicts.map((verdict) => asFresh(verdict, input.now)), ...guided];
+    const judged = rule.judge(factsOf(account, platform, input), requirement.options ?? {});
+    const verdicts = judged.map((verdict) => asFresh(verdict, input.now));
+    return [...(isAsked ? verdicts.filter(restsOnDownload) : verdicts), ...guided];
   } catch {
     return [{ outcome: 'cantTell', says: 'ruleFailed' satisfies CommonSentence, sources: [] }];
   }
 }
 
-/** Settings change, also by themselves: what was seen a day ago says how it was then. */
-function asFresh(verdict: Verdict, now: string): Verdict {
-  const [oldest] = verdict.sources.map(({ at }) => at).toSorted();
-  if (verdict.outcome !== 'passed' || oldest === undefined || !isOld(oldest, now)) return verdict;
-  const says = 'tooOld' satisfies CommonSentence;
-  return { ...verdict, outcome: 'untested', says, values: { ...verdict.values, seenOn: sayDay(oldest) } };
+/** Where nothing but a download can be read it shows what to look at; that all is well it cannot show. */
+function restsOnDownload({ sources, outcome }: Verdict): boolean {
+  return outcome !== 'passed' && sources.some(({ lane }) => lane === 'archive');
 }
 
-function isOld(time: string, now: string): boolean {
-  return Date.parse(now) - Date.parse(time) > FRESH_FOR;
+/** Settings change, also by themselves: what was seen long ago says how it was then. */
+function asFresh(verdict: Verdict, now: string): Verdict {
+  const old = verdict.sources.filter((source) => isOld(source, now));
+  const isOldDownload = old.some(({ lane }) => lane === 'archive');
+  const noted: Verdict = isOldDownload ? { ...verdict, note: 'oldDownload' } : verdict;
+  const [oldest] = old.map(({ at }) => at).toSorted();
+  if (verdict.outcome !== 'passed' || oldest === undefined) return noted;
+  const says = (isOldDownload ? 'oldDownload' : 'tooOld') satisfies CommonSentence;
+  return { ...noted, outcome: 'untested', says, values: { ...verdict.values, seenOn: sayDay(oldest) } };
+}
+
+function isOld({ at, lane }: Source, now: string): boolean {
+  return Date.parse(now) - Date.parse(at) > FRESH_FOR[lane];
 }
 
 /** When we learned to read the page that a verdict rests on. */

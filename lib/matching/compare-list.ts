@@ -23,6 +23,8 @@ export function compareList(
 
 /** The strongest match of each person with a pupil, and with an ex-pupil: the rules ask about them apart. */
 function matchesIn({ people }: PeopleList, matcher: NameMatcher, roll: readonly Pupil[]): PersonMatch[] {
+  // Nobody to look for: going through a long list would only hold things up.
+  if (roll.length === 0) return [];
   const left = new Set(roll.flatMap(({ id, left: year }) => (year === undefined ? [] : [id])));
   const found = new Map<string, PersonMatch>();
   for (const match of matcher.match(people).toSorted((one, other) => other.score - one.score)) {

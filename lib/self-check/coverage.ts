@@ -59,15 +59,24 @@ function pageCoverage(
   if (list) return { page, state: 'list', at: list.source.at, list: list.list };
   const seen = observations.filter(
     ({ account: owner, source, kind }) =>
-      isSameAccount(owner, account) && source.page === page.id && (!page.list || kind === 'people'),
+      isSameAccount(owner, account) &&
+      (source.page === page.id || source.lane === 'archive') &&
+      (!page.list || kind === 'people'),
   );
   const own = seen.filter(({ kind }) => isGivenBy(page, kind));
   const trouble = own.find(isUnreadable);
   const read = own.find(({ reading }) => reading.status !== 'unreadable');
-  if (read) return { page, state: own.every(isReadOnShow) ? 'read' : 'part', at: read.source.at };
+  if (read) return { page, state: isWhole(page, own) ? 'read' : 'part', at: read.source.at };
   return trouble
     ? { page, state: 'trouble', at: trouble.source.at, why: trouble.reading.why }
     : { page, state: 'unread' };
+}
+
+/** A download can hold some of what a page shows, and then it is no stand-in for the page. */
+function isWhole(page: PlatformPage, own: readonly Observation[]): boolean {
+  const isFromDownload = own.every(({ source }) => source.lane === 'archive');
+  const isAllThere = page.gives.every((given) => own.some(({ kind }) => kind === given));
+  return own.every(isReadOnShow) && (isAllThere || !isFromDownload);
 }
 
 function isReadOnShow({ reading, source }: Observation): boolean {

@@ -1,6 +1,6 @@
 /**
  * What of a self-check outlives the panel: until the browser closes, in memory that is never written to
- * disk. Lists of people and the names to look for are left out; of the matches only those that the person
+ * disk. Lists of people, own posts and the names to look for are left out; of the matches only those that the person
  * has answered are kept, because the answer is about them.
  */
 import * as z from 'zod/mini';
@@ -69,7 +69,7 @@ export function toSession(check: SelfCheck) {
     schoolName,
     platforms: [...check.platforms],
     servers,
-    observations: [...check.observations],
+    observations: check.observations.filter(({ kind }) => kind !== 'posts'),
     earlier: comparedLists(check)
       .map((entry) => withoutNames(entry, answers))
       .toSorted(byAccountAndList),

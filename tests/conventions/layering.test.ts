@@ -34,6 +34,7 @@ const PLACES = {
   audit: ['lib/audit/planted.ts', '../../'],
   selfCheck: ['lib/self-check/planted.ts', '../../'],
   practice: ['lib/practice/planted.ts', '../../'],
+  archive: ['lib/archive/planted.ts', '../../'],
   components: ['components/planted/planted.tsx', '../../'],
 } as const;
 type Place = keyof typeof PLACES;
@@ -107,6 +108,8 @@ const refusedImports: readonly Planted[] = [
     'lib/self-check/keep-session',
     ...BROWSER,
   ),
+  ...from('archive', RULES, AUDIT, MATCHING, CHECK, READING, COMPONENT, ...BROWSER),
+  ...importing(PLACES.archive[0], 'preact'),
   ...places.flatMap((place) => from(place, 'entrypoints/sidepanel/panel', POLYFILL)),
   ...importing('entrypoints/planted/planted.ts', POLYFILL),
 ];
@@ -154,6 +157,8 @@ const allowed: readonly Planted[] = [
   ...from('matching', 'lib/observation', 'lib/roll/pupil', 'lib/matching/names/fold'),
   ...from('roll', 'lib/text', 'lib/roll/pupil', 'csv42'),
   ...from('audit', RULES, 'lib/rule', 'lib/policies/policy', AUDIT),
+  ...from('archive', 'lib/observation', 'lib/text', 'lib/platforms/planted/archive', 'lib/roll/decode-text'),
+  ...from('platforms', 'lib/archive/collector', 'lib/archive/formats/value'),
   ...from('selfCheck', AUDIT, MATCHING, 'lib/browser', 'zod/mini'),
   ...from('components', 'lib/words', 'lib/policies/policy', 'lib/self-check/coverage', COMPONENT, 'preact'),
   ...importing('lib/browser.ts', POLYFILL),

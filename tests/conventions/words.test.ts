@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMON_SENTENCES } from '../../lib/common-words';
 import type { Guide } from '../../lib/guide';
+import type { PlatformArchive } from '../../lib/archive/platform-archive';
 import type { Platform } from '../../lib/platform';
 import type { Rule } from '../../lib/rule';
 
@@ -18,6 +19,10 @@ const platforms = import.meta.glob<Platform>('../../lib/platforms/*/index.ts', {
   import: 'default',
 });
 const guides = import.meta.glob<Guide>('../../lib/platforms/*/guide.json', {
+  eager: true,
+  import: 'default',
+});
+const downloads = import.meta.glob<PlatformArchive>('../../lib/platforms/*/archive.ts', {
   eager: true,
   import: 'default',
 });
@@ -58,6 +63,9 @@ const texts: readonly Text[] = [
       [title, covers || title, items.map(({ page, ...item }) => ({ ...item, page: page?.title })), notHere],
       nameOf(file),
     ),
+  ),
+  ...Object.entries(downloads).flatMap(([file, { request, note = request.takes }]) =>
+    textsIn([request.steps, request.format, request.takes, note], nameOf(file)),
   ),
   ...textsIn(COMMON_SENTENCES, 'lib/common-words.ts'),
 ];

@@ -55,7 +55,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
       'form-action': "'none'",
       'frame-ancestors': "'none'",
       'require-trusted-types-for': "'script'",
-      'trusted-types': "'none'",
+      'trusted-types': 'own-worker',
     });
   });
 

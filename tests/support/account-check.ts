@@ -4,6 +4,7 @@ import { saidOfTrouble } from '../../components/names/say-names';
 import { groupWords } from '../../components/checklist/words';
 import { sentenceOf, titleOf } from '../../components/finding/sentence';
 import { levelWords, words as findingWords } from '../../components/finding/words';
+import { readArchive, type ArchiveReading } from '../../lib/archive/read-archive';
 import { itemsOf } from '../../lib/audit/build-checklist';
 import type { Checklist, ChecklistItem, Group } from '../../lib/checklist';
 import { guideSchema } from '../../lib/guide';
@@ -19,18 +20,20 @@ import { namesToLookFor } from '../../lib/roll/names-to-look-for';
 import { readRoll, type ReadRoll } from '../../lib/roll/read-roll';
 import { checklistOf } from '../../lib/self-check/checklist-of';
 import { coverageOf } from '../../lib/self-check/coverage';
+import { addArchive } from '../../lib/self-check/add-archive';
 import { addReading } from '../../lib/self-check/add-reading';
 import { startSelfCheck, type SelfCheck } from '../../lib/self-check/self-check';
 import { fill } from '../../lib/words';
+import { archiveLines } from './archive-lines';
 import type { ShownItem } from './panel.ts';
 
 /** All of them at once: a command ends before a panel would have opened. */
-const files = import.meta.glob<unknown>('../../lib/platforms/*/guide.json', {
+const guideFiles = import.meta.glob<unknown>('../../lib/platforms/*/guide.json', {
   eager: true,
   import: 'default',
 });
 const guides = new Map(
-  Object.entries(files).map(
+  Object.entries(guideFiles).map(
     ([file, json]) => [file.split('/').at(-2) ?? '', guideSchema.parse(json)] as const,
   ),
 );
@@ -42,6 +45,8 @@ export const policyIds = policies.map(({ id }) => id);
 export type AccountCheckInput = {
   policy: string;
   pages: readonly SavedPage[];
+  /** What data downloads have told. */
+  downloads?: readonly ArchiveReading[];
   /** A file of names as it is; empty for none. */
   roll: Uint8Array;
   school: string;
@@ -57,6 +62,15 @@ export type CheckedAccount = {
 
 /** A sentence on why nothing was checked: there is no such policy, or no names could be taken from the file. */
 export type Refused = { refused: string };
+
+/** What is found in data downloads, for the check and as lines. */
+export async function readDownloads(
+  files: readonly Blob[],
+): Promise<{ readings: ArchiveReading[]; lines: string[] }> {
+  if (files.length === 0) return { readings: [], lines: [] };
+  const reading = await readArchive(files);
+  return { readings: [reading], lines: archiveLines(reading) };
+}
 
 export function checkAccount(input: AccountCheckInput): CheckedAccount | Refused {
   const policy = policyOf(input.policy);
@@ -74,7 +88,7 @@ export function checkAccount(input: AccountCheckInput): CheckedAccount | Refused
 function checkPages(
   policy: Policy,
   names: ReadRoll,
-  { pages, school }: AccountCheckInput,
+  { pages, downloads = [], school }: AccountCheckInput,
   known: readonly Platform[],
 ): Omit<CheckedAccount, 'aboutNames'> {
   let check = startSelfCheck(policy, {
@@ -87,6 +101,7 @@ function checkPages(
     if (reading) check = addReading(check, reading);
     else notRead.push(file);
   }
+  for (const download of downloads) check = addArchive(check, download, platformOf);
   const checklist = checklistOf(check, known, new Date().toISOString());
   const items = itemsOf(checklist).map(({ group, item }) => shown(group, item, policy));
   return { items, coverage: coverageLines(check, checklist), notRead };

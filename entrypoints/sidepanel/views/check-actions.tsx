@@ -31,6 +31,13 @@ export function CheckActions({ panel, state, check }: ViewProps & { check: SelfC
         >
           {fill(words.names, { count: check.roll.length })}
         </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => panel.update((now) => ({ ...now, view: 'download' }))}
+        >
+          {words.download}
+        </button>
         <button type="button" class="button" onClick={() => panel.practise()}>
           {words.practise}
         </button>

@@ -1,0 +1,14 @@
+/** A view that is loaded when somebody opens it, so that the panel itself opens sooner. */
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ViewProps } from '../app';
+
+export function lazyView(load: () => Promise<ComponentType<ViewProps>>) {
+  return function LazyView(props: ViewProps) {
+    const [Loaded, setLoaded] = useState<ComponentType<ViewProps> | null>(null);
+    useEffect(() => {
+      void load().then((view) => setLoaded(() => view));
+    }, []);
+    return Loaded && <Loaded {...props} />;
+  };
+}
