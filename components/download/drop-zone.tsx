@@ -12,7 +12,7 @@ export function DropZone({ onGive }: Props) {
   };
   return (
     <div
-      class={isOver ? 'drop-zone over' : 'drop-zone'}
+      class={isOver ? 'drop-zone stack tight over' : 'drop-zone stack tight'}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);

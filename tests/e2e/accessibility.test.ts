@@ -1,8 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { currentFiles, CURRENT_NAME, packed } from '../support/archives/current-download.ts';
 import { clickToolbarIcon, launchChromium, openExtensionPage, type Chromium } from '../support/chromium.ts';
 import { root } from '../support/load.ts';
 import { choose, clickButton, waitForText } from '../support/panel.ts';
@@ -141,6 +143,28 @@ describe(
       await clickButton(page, 'Change policy');
       await waitForText(page, 'Which policy do you work under?');
       await scan(page, 'policy');
+      await page.close();
+    });
+
+    test('data downloads: before anything is given, found, read, and what is none', async () => {
+      const page = await panelInTab();
+      await clickButton(page, 'Data downloads');
+      const input = (await page.waitForSelector(
+        '.drop-zone input[type="file"]',
+      )) as import('puppeteer-core').ElementHandle<HTMLInputElement>;
+      await scan(page, 'download');
+      const folder = mkdtempSync(path.join(os.tmpdir(), 'before-the-bell-screens-'));
+      const file = path.join(folder, CURRENT_NAME);
+      writeFileSync(file, await packed(currentFiles()));
+      await input.uploadFile(file);
+      await waitForText(page, 'Instagram, downloaded 1 September 2026');
+      await scan(page, 'download-found');
+      await clickButton(page, 'Read it');
+      await waitForText(page, 'as it was on 1 September 2026');
+      await input.uploadFile(path.join(root, 'package.json'));
+      await waitForText(page, 'We do not recognise package.json');
+      await scan(page, 'download-read');
+      rmSync(folder, { recursive: true });
       await page.close();
     });
 

@@ -3,12 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { instagram } from '../support/archives/instagram.ts';
-import { zip, type Files } from '../support/archives/pack.ts';
+import { currentFiles, CURRENT_NAME, packed } from '../support/archives/current-download.ts';
+import type { Files } from '../support/archives/pack.ts';
 import { clickToolbarIcon, launchChromium, type Chromium } from '../support/chromium.ts';
 import { clickButton, clickOn, shownItems, startCheck, waitForText } from '../support/panel.ts';
 
-const NAME = 'instagram-robin.ashdown-2026-09-01-AbCdEf.zip';
 /** Handles as long as real ones. */
 const FOLLOWERS = 100_000;
 
@@ -16,15 +15,9 @@ let chromium: Chromium;
 let panel: Page;
 let folder: string;
 
-function currentFiles(): Files {
-  const given = instagram.find(({ title }) => title === 'with Threads and Edits in it')?.given[0];
-  if (!given || !('files' in given)) throw new Error('There is no such sample.');
-  return given.files;
-}
-
 async function onDisk(name: string, files: Files): Promise<string> {
   const file = path.join(folder, name);
-  writeFileSync(file, new Uint8Array(await (await zip(files)).arrayBuffer()));
+  writeFileSync(file, await packed(files));
   return file;
 }
 
@@ -49,7 +42,7 @@ afterAll(async () => {
 });
 
 test('before anything is read, the panel says what was found and which files it will open', async () => {
-  await give(await onDisk(NAME, currentFiles()));
+  await give(await onDisk(CURRENT_NAME, currentFiles()));
   await waitForText(panel, 'Instagram, downloaded 1 September 2026');
   await waitForText(panel, 'Threads, downloaded 1 September 2026');
   const said = await panel.$eval('.download', (section) => section.textContent);
@@ -77,9 +70,9 @@ test('a file that is no download, and one that breaks off, are each answered wit
   writeFileSync(holidays, '{"beach": true}');
   await give(holidays);
   await waitForText(panel, 'We do not recognise holidays.json as a data download.');
-  const whole = await zip(currentFiles());
+  const whole = await packed(currentFiles());
   const broken = path.join(folder, 'broken.zip');
-  writeFileSync(broken, new Uint8Array(await whole.slice(0, 2000).arrayBuffer()));
+  writeFileSync(broken, whole.slice(0, 2000));
   await give(broken);
   await waitForText(panel, 'broken.zip ends too early');
 });
@@ -102,7 +95,9 @@ test('a hundred thousand followers are read while the panel stays at hand', asyn
     };
   });
   await give(
-    await onDisk(NAME, { 'connections/followers_and_following/followers_1.json': JSON.stringify(people) }),
+    await onDisk(CURRENT_NAME, {
+      'connections/followers_and_following/followers_1.json': JSON.stringify(people),
+    }),
   );
   await waitForText(panel, 'Instagram, downloaded 1 September 2026');
   await panel.evaluate(() => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { currentFiles, CURRENT_NAME, packed } from '../support/archives/current-download.ts';
 import { Firefox, FIREFOX_UUID, type FirefoxPage } from '../support/firefox.ts';
 import { startSite, type Site } from '../support/site.ts';
 
@@ -80,6 +81,28 @@ test('in Firefox a click on the toolbar icon opens the panel beside the page, wh
   // What the panel beside the page reads stands in the panel of the other window too.
   await panel.waitForText('@robin.ashdown');
   await panel.waitForText('is private');
+});
+
+test('in Firefox a data download that is dropped on the panel is read', async () => {
+  await firefox.activate(panel);
+  await panel.click('Data downloads');
+  await panel.waitFor(() => document.querySelector('.drop-zone') !== null);
+  const bytes = Buffer.from(await packed(currentFiles())).toString('base64');
+  await panel.run(
+    (text, name) => {
+      const given = new DataTransfer();
+      given.items.add(new File([Uint8Array.fromBase64(text)], name));
+      document
+        .querySelector('.drop-zone')
+        ?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: given }));
+    },
+    bytes,
+    CURRENT_NAME,
+  );
+  await panel.waitForText('Instagram, downloaded 1 September 2026');
+  await panel.click('Read it');
+  await panel.waitForText('your followers (3)');
+  await panel.click('Back to the checklist');
 });
 
 test('in Firefox a tour begins once the person has said yes, and says so when they have said no', async () => {

@@ -16,6 +16,16 @@ export async function fillIn(page: Page, selector: string, text: string): Promis
 }
 
 export async function clickOn(page: Page, selector: string): Promise<void> {
+  try {
+    await clickOnce(page, selector);
+  } catch (error) {
+    // The panel drew it anew between the moment it was found and the moment it was clicked.
+    if (!String(error).includes('detached')) throw error;
+    await clickOnce(page, selector);
+  }
+}
+
+async function clickOnce(page: Page, selector: string): Promise<void> {
   const element = await find(page, selector);
   await element.scrollIntoView();
   await element.click();
