@@ -5,14 +5,18 @@ import { Footer } from '../../components/footer/footer';
 import { Notice } from '../../components/notice/notice';
 import { openSettings } from '../../lib/open-page';
 // What is loaded later brings no style of its own: it would need code that waits for it.
+import '../../components/checklist/checklist.css';
+import '../../components/coverage/coverage.css';
 import '../../components/download/download.css';
+import '../../components/finding/finding.css';
 import '../../components/names/understood-names.css';
+import '../../components/policy-note/policy-note.css';
+import '../../components/reading-status/reading-status.css';
+import '../../components/tour/tour.css';
 import './panel.css';
 import type { Panel } from './panel';
 import type { PanelState } from './state';
-import { CheckView } from './views/check-view';
 import { lazyView } from './views/lazy-view';
-import { PolicyView } from './views/policy-view';
 import { WelcomeView } from './views/welcome-view';
 import { noticeWords, words } from './words';
 
@@ -70,8 +74,8 @@ function View({ panel, state }: ViewProps) {
 
 const VIEWS = {
   welcome: WelcomeView,
-  checklist: CheckView,
+  checklist: lazyView(() => import('./views/check-view').then(({ CheckView }) => CheckView)),
   names: lazyView(() => import('./views/names-view').then(({ NamesView }) => NamesView)),
-  policy: PolicyView,
+  policy: lazyView(() => import('./views/policy-view').then(({ PolicyView }) => PolicyView)),
   download: lazyView(() => import('./views/download-view').then(({ DownloadView }) => DownloadView)),
 } as const;

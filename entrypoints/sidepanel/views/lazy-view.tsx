@@ -4,10 +4,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ViewProps } from '../app';
 
 export function lazyView(load: () => Promise<ComponentType<ViewProps>>) {
+  let known: ComponentType<ViewProps> | null = null;
   return function LazyView(props: ViewProps) {
-    const [Loaded, setLoaded] = useState<ComponentType<ViewProps> | null>(null);
+    const [Loaded, setLoaded] = useState(() => known);
     useEffect(() => {
-      void load().then((view) => setLoaded(() => view));
+      void load().then((view) => setLoaded(() => (known = view)));
     }, []);
     return Loaded && <Loaded {...props} />;
   };
