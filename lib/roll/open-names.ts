@@ -8,7 +8,7 @@ import { isSealed, readSealed, type Sealed, type SealedTrouble } from './sealed/
 
 /** Why nothing could be taken from a file. Each has one sentence in `components/names/words.ts`. */
 export type NamesTrouble =
-  'tooLarge' | 'empty' | 'workbook' | 'document' | 'notText' | 'openQuote' | 'nobody';
+  'unreadable' | 'tooLarge' | 'empty' | 'workbook' | 'document' | 'notText' | 'openQuote' | 'nobody';
 
 export type OpenedNames =
   | { kind: 'names'; read: ReadRoll; table: Table | null }
@@ -27,6 +27,17 @@ const BEGINNINGS: readonly (readonly [readonly number[], NamesTrouble])[] = [
   [[0x25, 0x50, 0x44, 0x46], 'document'],
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'document'],
 ];
+
+/** The same of a file as a person chooses or drops it. */
+export async function openNamesFile(file: Blob): Promise<OpenedNames> {
+  if (file.size > LARGEST) return trouble('tooLarge');
+  try {
+    return openNames(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    // The file was moved, or the system does not let us.
+    return trouble('unreadable');
+  }
+}
 
 /**
  * What is in a file. Names alone are taken from it, and the year of leaving: never a date of birth, a class or a
