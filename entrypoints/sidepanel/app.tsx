@@ -6,6 +6,7 @@ import { Notice } from '../../components/notice/notice';
 import { openSettings } from '../../lib/open-page';
 // What is loaded later brings no style of its own: it would need code that waits for it.
 import '../../components/download/download.css';
+import '../../components/decide/decide.css';
 import '../../components/names/understood-names.css';
 import './panel.css';
 import type { Panel } from './panel';
@@ -73,5 +74,6 @@ const VIEWS = {
   checklist: CheckView,
   names: lazyView(() => import('./views/names-view').then(({ NamesView }) => NamesView)),
   policy: PolicyView,
+  decide: lazyView(() => import('./views/decide-view').then(({ DecideView }) => DecideView)),
   download: lazyView(() => import('./views/download-view').then(({ DownloadView }) => DownloadView)),
 } as const;

@@ -22,6 +22,9 @@ const answersSchema = z.record(
     outcome: z.enum(OUTCOMES),
     said: z.string(),
     policy: z.string(),
+    exception: z.optional(
+      z.object({ approvedBy: z.string(), approvedOn: z.string(), linkFromBefore: z.enum(['yes', 'no', '']) }),
+    ),
   }),
 );
 

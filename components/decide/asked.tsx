@@ -1,0 +1,53 @@
+/** After an answer: what the policy asks next, in its words, and whom it names. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Answer } from '../../lib/answer';
+import { askedNext } from '../../lib/decide/asked-next';
+import type { MatchToDecide } from '../../lib/decide/match-to-decide';
+import { fill } from '../../lib/words';
+import { ExceptionForm } from './exception-form';
+import type { CardProps } from './match-card';
+import { words } from './words';
+
+type Props = CardProps & { match: MatchToDecide; answer: Answer };
+
+export function Asked(props: Props) {
+  const { match, answer, policy, onNext } = props;
+  const { clauses, tell, ask } = askedNext(policy, match, answer.kind);
+  const isException = answer.kind === 'declaredException';
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [answer.kind]);
+  return (
+    <section class="asked stack tight" aria-labelledby="asked-title">
+      <h4 id="asked-title" ref={heading} tabIndex={-1}>
+        {words.nextSteps}
+      </h4>
+      {clauses.map(({ section, says }) => (
+        <p key={`${section} ${says}`} class="clause">
+          {fill(words.clause, { policy: policy.title, section, says })}
+        </p>
+      ))}
+      {tell && <p>{fill(words.tellFirst, { who: tell })}</p>}
+      {answer.kind === 'willRemove' && <Steps steps={match.nextSteps} />}
+      {ask && <p>{fill(isException ? words.declareTo : words.ask, { who: ask })}</p>}
+      {clauses.length === 0 && tell === '' && ask === '' && <p>{words.nothingSaid}</p>}
+      <p class="soft">{words.kept}</p>
+      {isException && <ExceptionForm {...props} />}
+      <div class="row">
+        <button type="button" class="button primary" aria-keyshortcuts="N" onClick={onNext}>
+          {words.nextOne}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Steps({ steps }: { steps: readonly string[] }) {
+  if (steps.length === 0) return null;
+  return (
+    <ol>
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+  );
+}
