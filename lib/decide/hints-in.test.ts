@@ -27,6 +27,7 @@ describe('what speaks for a pupil, in a name, a username or a bio', () => {
     ['class of 2028', 'leavers: class of 2028'],
     ['i’m 13', 'age: i’m 13'],
     ['14 yo', 'age: 14 yo'],
+    ['age 13, he/him', 'age: age 13'],
     ['age: 12', 'age: age: 12'],
     ['15 years old, she/her', 'age: 15 years old'],
     ['born 2012', 'birthYear: born 2012'],

@@ -20,7 +20,7 @@ const SHORT_YEAR_GROUP = /(?<![\p{L}\p{N}])Y(?:1[0-3]|[1-9])(?![\p{L}\p{N}])/u;
 const CLASS = /(?<!\p{L})(?:class|form|tutor group|reg) ?(?:1[0-3]|[1-9])[A-Za-z]{1,2}(?![\p{L}\p{N}])/iu;
 const LEAVERS = /(?<!\p{L})class of (?:'|’)?(20\d\d)(?!\d)/iu;
 const AGE =
-  /(?<![\p{N}.,£$])(?:(?:age|aged|i[’']?m|i am|im) ?:? ?(?:1[0-7]|[5-9])(?![\p{N}.,:%]|(?: ?(?:st|nd|rd|th|k|km|miles?|months?|weeks?))\b)|(?:1[0-7]|[5-9]) ?(?:yo|y\/o|y\.o\.?|yrs?(?: old)?|years? (?:old|young|of age))(?!\p{L}))/iu;
+  /(?<![\p{N}.,£$])(?:(?:age|aged|i[’']?m|i am|im) ?:? ?(?:1[0-7]|[5-9])(?![\p{N}%]|[.,:]\p{N}|(?: ?(?:st|nd|rd|th|k|km|miles?|months?|weeks?))\b)|(?:1[0-7]|[5-9]) ?(?:yo|y\/o|y\.o\.?|yrs?(?: old)?|years? (?:old|young|of age))(?!\p{L}))/iu;
 const BORN =
   /(?<!\p{L})(?:born|b\.|birth(?:day)?|bday|est\.?|🎂)(?: in)?:? ?(?:\d{1,2}[./ -]\d{1,2}[./ -])?(20\d\d)(?!\d)/iu;
 const YEAR_IN_HANDLE = /(?<!\d)(20\d\d)$/u;

@@ -16,7 +16,7 @@ export function queueOf(checklist: Checklist, compared: readonly ComparedEvidenc
   }
   return [...byAnswer.values()]
     .flatMap((items) => ranked(items, compared) ?? [])
-    .toSorted((one, other) => one.rank - other.rank)
+    .toSorted((one, other) => one.rank - other.rank || one.match.answerId.localeCompare(other.match.answerId))
     .map(({ match }) => match);
 }
 
