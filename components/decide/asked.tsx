@@ -1,5 +1,5 @@
 /** After an answer: what the policy asks next, in its words, and whom it names. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../lib/answer';
 import { askedNext } from '../../lib/decide/asked-next';
 import type { MatchToDecide } from '../../lib/decide/match-to-decide';
@@ -15,7 +15,7 @@ export function Asked(props: Props) {
   const { clauses, tell, ask } = askedNext(policy, match, answer.kind);
   const isException = answer.kind === 'declaredException';
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [answer.kind]);
+  useLayoutEffect(() => heading.current?.focus(), [answer.kind]);
   return (
     <section class="asked stack tight" aria-labelledby="asked-title">
       <h4 id="asked-title" ref={heading} tabIndex={-1}>

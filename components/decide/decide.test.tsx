@@ -259,6 +259,15 @@ describe('after an answer', () => {
     expect(text()).toContain(fill(words.ask, { who: 'School business manager' }));
   });
 
+  test('whoever is left open comes first at another time', () => {
+    show([
+      match('Tolu Okonjo', { answer: answered('notAPupil') }),
+      match('Maya Adeyemi', { answer: answered('notSure') }),
+    ]);
+    expect(who()).toBe('Maya Adeyemi');
+    expect(text()).toContain(words.open.one);
+  });
+
   test('what is left open is named at the end', () => {
     show(THREE.slice(0, 1));
     press('5');

@@ -1,5 +1,5 @@
 /** The queue of matches: one person at a time, one key for each answer, and a way to undo it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, AnswerKind, Exception } from '../../lib/answer';
 import type { MatchToDecide } from '../../lib/decide/match-to-decide';
 import type { Platform } from '../../lib/platform';
@@ -7,7 +7,7 @@ import type { Policy } from '../../lib/policies/policy';
 import { fill } from '../../lib/words';
 import { MatchCard } from './match-card';
 import { keyed } from './keys';
-import { moved, nextOpen, type Place } from './place';
+import { moved, nextOpen, startPlace, type Place } from './place';
 import { Progress } from './progress';
 import { words } from './words';
 
@@ -58,10 +58,11 @@ type Given = { answerId: string; before: Answer | null };
 
 function Queue(props: DecideProps) {
   const { matches, onAnswer, onRestore, onOpenPerson, canOpen } = props;
-  const [place, setPlace] = useState<Place>(() => nextOpen(matches, -1));
+  const [place, setPlace] = useState<Place>(() => startPlace(matches));
   const [given, setGiven] = useState<readonly Given[]>([]);
   const card = useRef<HTMLElement>(null);
-  useEffect(() => card.current?.focus(), [place]);
+  // At once: the next key may be pressed already.
+  useLayoutEffect(() => card.current?.focus(), [place]);
   const match = place === 'done' ? undefined : matches[place];
   const answer = (kind: AnswerKind | undefined, exception?: Exception) => {
     if (!match || !kind || place === 'done') return;

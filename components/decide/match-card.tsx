@@ -5,6 +5,7 @@ import type { MatchToDecide } from '../../lib/decide/match-to-decide';
 import { fill } from '../../lib/words';
 import { Asked } from './asked';
 import type { DecideProps } from './decide';
+import { isUndecided } from './place';
 import { Who } from './who';
 import { decisionWords, words } from './words';
 
@@ -68,7 +69,7 @@ function Open(props: CardProps & { match: MatchToDecide }) {
 }
 
 function Done({ matches }: { matches: readonly MatchToDecide[] }) {
-  const unsure = matches.filter(({ answer }) => answer?.kind === 'notSure');
+  const unsure = matches.filter(isUndecided);
   return (
     <>
       <h3 id="match-title">{words.done}</h3>

@@ -1,7 +1,7 @@
 /** How far somebody is, what they said last, and a way to undo it. */
 import type { MatchToDecide } from '../../lib/decide/match-to-decide';
 import { fill } from '../../lib/words';
-import type { Place } from './place';
+import { isUndecided, type Place } from './place';
 import { decisionWords, words } from './words';
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 
 export function Progress({ matches, place, last, onMove, onUndo }: Props) {
   const count = matches.length;
-  const open = matches.filter(({ answer }) => answer === null).length;
+  const open = matches.filter(isUndecided).length;
   const answered = matches.find(({ answerId }) => answerId === last)?.answer;
   return (
     <div class="progress stack tight">
