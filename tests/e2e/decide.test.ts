@@ -84,7 +84,7 @@ test('an exception takes who approved it, and drafts a note that names no child'
   await panel.waitForFunction(() =>
     document.querySelector<HTMLTextAreaElement>('.asked textarea')?.value.includes('approved by Ms Lowe'),
   );
-  const note = await panel.$eval('.asked textarea', (field) => (field as HTMLTextAreaElement).value);
+  const note = await panel.$eval('.asked textarea', (field) => field.value);
   expect(note).not.toMatch(/Maya|Tolu/u);
   await clickButton(panel, 'Go on to the next');
 });
@@ -97,8 +97,9 @@ test('the last is left open, and the answers are in the checklist', async () => 
   await clickButton(panel, 'Back to the checklist');
   const items = await shownItems(panel);
   const groupOf = (name: string) => items.find(({ said }) => said.includes(name))?.group;
-  expect([groupOf('@f.pritchard'), groupOf('@maya.adeyemi'), groupOf('@tolu.okonjo')].toSorted()).toEqual(
-    ['Please look', 'Fine', 'To change'].toSorted(),
+  expect(groupOf('@f.pritchard')).toBe('Please look');
+  expect(new Set([groupOf('@maya.adeyemi'), groupOf('@tolu.okonjo')])).toEqual(
+    new Set(['To change', 'Fine']),
   );
   await waitForText(panel, 'Possible pupils, one by one (1)');
   expect(JSON.stringify(await stored(chromium, 'session'))).toContain('Ms Lowe');

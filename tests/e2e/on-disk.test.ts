@@ -4,7 +4,6 @@ import os from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Pupil } from '../../lib/roll/pupil';
 import { clickToolbarIcon, launchChromium, openExtensionPage, type Chromium } from '../support/chromium.ts';
 import { inventPeople, instagramFollowers } from '../support/growing-list.ts';
 import { filesHolding, filesIn } from '../support/on-disk.ts';
