@@ -210,7 +210,7 @@ describe('after an answer', () => {
     for (const said of [
       'Staff follow contact-reported.',
       'Staff follow pupil-connections.',
-      fill(words.tellFirst, { who: 'Designated safeguarding lead (DSL)' }),
+      fill(words.tell, { who: 'Designated safeguarding lead (DSL)' }),
       'Remove the person from your followers.',
     ])
       expect(text()).toContain(said);
@@ -219,7 +219,13 @@ describe('after an answer', () => {
   test('somebody whom only you follow is nobody to tell of', () => {
     show([match('Maya Adeyemi', { seenOn: [{ relation: 'following', source: seen() }] })]);
     press('1');
-    expect(text()).not.toContain('tell before you remove');
+    expect(text()).not.toContain('Whom to tell');
+  });
+
+  test('somebody of whom one is not sure may be a child who tried to reach you', () => {
+    show();
+    press('5');
+    expect(text()).toContain(fill(words.tellFirst, { who: 'Designated safeguarding lead (DSL)' }));
   });
 
   test('an exception takes who approved it, when, and whether the link is from before', () => {

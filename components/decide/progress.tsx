@@ -28,7 +28,7 @@ export function Progress({ matches, place, last, onMove, onUndo }: Props) {
         </button>
         <span class="place">
           {place !== 'done' && `${fill(words.place, { at: place + 1, count })} · `}
-          {fill(open === 1 ? words.open.one : words.open.other, { count: open })}
+          {saidOfOpen(open)}
         </span>
       </div>
       <div role="status">
@@ -43,4 +43,9 @@ export function Progress({ matches, place, last, onMove, onUndo }: Props) {
       </div>
     </div>
   );
+}
+
+function saidOfOpen(count: number): string {
+  if (count === 0) return words.open.none;
+  return fill(count === 1 ? words.open.one : words.open.other, { count });
 }

@@ -31,7 +31,7 @@ export function Names(props: NamesProps) {
       <div role="status" class="stack tight">
         <Said names={names} file={file} />
       </div>
-      {file.state === 'none' || file.state === 'trouble' ? <Ways {...props} /> : <FileAtWork {...props} />}
+      {file.state !== 'none' && file.state !== 'trouble' && <FileAtWork {...props} />}
       {names.sealed ? <SealedInUse sealed={names.sealed} /> : <UnderstoodNames pupils={names.pupils} />}
       {canForget(names) && (
         <div class="row">
@@ -40,6 +40,7 @@ export function Names(props: NamesProps) {
           </button>
         </div>
       )}
+      {(file.state === 'none' || file.state === 'trouble') && <Ways {...props} />}
       <p class="soft">{words.kept}</p>
       <p class="soft">{words.school}</p>
       <button type="button" class="button" onClick={props.onBack}>
@@ -63,8 +64,22 @@ function Said({ names, file }: Pick<NamesProps, 'names' | 'file'>) {
   );
 }
 
-/** The three ways in. */
-function Ways({ onUse, onOpenFile }: NamesProps) {
+/** The three ways in; out of the way where names are given, and all of them were understood. */
+function Ways(props: NamesProps) {
+  const { names, file } = props;
+  const isSettled = canForget(names) && saidOfTrouble(names).length === 0 && file.state === 'none';
+  if (!isSettled) return <OpenWays {...props} />;
+  return (
+    <details class="card">
+      <summary>{words.others}</summary>
+      <div class="stack">
+        <OpenWays {...props} />
+      </div>
+    </details>
+  );
+}
+
+function OpenWays({ onUse, onOpenFile }: NamesProps) {
   return (
     <>
       <TypedNames onUse={onUse}>

@@ -12,7 +12,9 @@ export function SealedInUse({ sealed }: { sealed: SealedNames }) {
   return (
     <section class="card stack tight" aria-labelledby="sealed-title">
       <h3 id="sealed-title">{words.inUse}</h3>
-      <p>{fill(words.holds, { school, count, useBy: sayDate(useBy) })}</p>
+      <p>
+        {fill(count === 1 ? words.holds.one : words.holds.other, { school, count, useBy: sayDate(useBy) })}
+      </p>
       <SealedTruths />
     </section>
   );

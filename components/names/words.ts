@@ -19,6 +19,7 @@ export const words = {
   openFile: 'Choose a file',
   office: 'You work in the office and want to hand out names?',
   makeSealed: 'Make a sealed roll (opens a tab)',
+  others: 'Give other names',
   leave: 'Leave this file',
   clear: 'Forget the names',
   back: 'Back to the checklist',
@@ -50,7 +51,10 @@ export const words = {
     open: 'Open it',
     opening: 'Opening it. This takes a few seconds, and is meant to…',
     inUse: 'A sealed roll is open',
-    holds: '{count} names from {school}. You can use it until {useBy}.',
+    holds: {
+      one: 'One name from {school}. You can use it until {useBy}.',
+      other: '{count} names from {school}. You can use it until {useBy}.',
+    },
     truths: [
       'A sealed roll is still personal information about children. Sealing protects a file that gets lost. It hides nothing from anybody who has the six words.',
       'Your school answers for having handed it to you. Keep the file and the words apart, and delete the file when you are done.',

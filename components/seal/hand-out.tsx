@@ -26,7 +26,9 @@ export function HandOut({ sealed }: { sealed: SealedFile }) {
       <h2 id="done-title" ref={heading} tabIndex={-1}>
         {words.done}
       </h2>
-      <p>{fill(words.holds, { count, school, useBy: sayDate(useBy) })}</p>
+      <p>
+        {fill(count === 1 ? words.holds.one : words.holds.other, { count, school, useBy: sayDate(useBy) })}
+      </p>
       <div class="row">
         <a class="button primary" href={address} download={name}>
           {words.save}

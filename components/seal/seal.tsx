@@ -1,10 +1,11 @@
 /** Making a sealed roll, in three steps: the names, whose it is and for how long, handing it out. */
 import type { Table, Use } from '../../lib/roll/choose-columns';
 import type { ReadRoll } from '../../lib/roll/read-roll';
+import { fill } from '../../lib/words';
 import { ChooseColumns } from '../names/choose-columns';
 import { OpenFile } from '../names/open-file';
 import type { NamesFile } from '../names/names-file';
-import { saidOfCount, saidOfFile, saidOfTrouble } from '../names/say-names';
+import { saidOfFile, saidOfTrouble } from '../names/say-names';
 import { TypedNames } from '../names/typed-names';
 import { UnderstoodNames } from '../names/understood-names';
 import { AboutForm, type About } from './about-form';
@@ -55,7 +56,8 @@ export function Seal(props: SealProps) {
 }
 
 function GiveNames({ names, file, onUse, onOpenFile, onColumns, onLeaveFile }: SealProps) {
-  const hasNames = names.pupils.length > 0;
+  const count = names.pupils.length;
+  const hasNames = count > 0;
   return (
     <>
       <div role="status" class="stack tight">
@@ -64,7 +66,7 @@ function GiveNames({ names, file, onUse, onOpenFile, onColumns, onLeaveFile }: S
             {sentence}
           </p>
         ))}
-        <p>{saidOfCount(names)}</p>
+        <p>{hasNames ? fill(count === 1 ? words.some.one : words.some.other, { count }) : words.none}</p>
       </div>
       {file.state === 'columns' && (
         <ChooseColumns

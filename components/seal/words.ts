@@ -31,7 +31,12 @@ export const words = {
   copied: 'Copied. Paste them where only your colleague sees them.',
   notCopied: 'This browser did not let us copy them. Please write them down.',
   save: 'Save the file',
-  holds: '{count} names from {school}, to be used until {useBy}.',
+  none: 'No names yet.',
+  some: { one: '{count} name.', other: '{count} names.' },
+  holds: {
+    one: 'One name from {school}, to be used until {useBy}.',
+    other: '{count} names from {school}, to be used until {useBy}.',
+  },
   apart:
     'Hand over the file and the words in two different ways: the file by email, the words on paper or by telephone.',
   each: 'Make one for each colleague, so that each has words of their own.',

@@ -68,7 +68,7 @@ describe(
       await waitForText(page, 'Make a sealed roll');
       await scan(page, 'seal');
       await open(page, 'class.csv', CLASS_LIST);
-      await waitForText(page, '2 names to look for.');
+      await waitForText(page, '2 names.');
       await fillIn(page, 'input[maxlength]', 'Highfield Primary School');
       await clickButton(page, 'Seal it');
       await waitForText(page, 'The six words');

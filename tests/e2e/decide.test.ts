@@ -70,7 +70,7 @@ test('matches come strongest first, and one key answers each', async () => {
 
 test('a pupil who follows: whom to tell is said in the policy’s words, before anything is removed', async () => {
   await press('1');
-  await waitForText(panel, 'tell before you remove anything: Designated safeguarding lead (DSL)');
+  await waitForText(panel, 'Whom to tell: Designated safeguarding lead (DSL)');
   await waitForText(panel, 'If the child tried, tell the designated safeguarding lead (DSL)');
   await waitForText(panel, 'This does not change your duty');
   await press('n');

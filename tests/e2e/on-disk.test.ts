@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clickToolbarIcon, launchChromium, openExtensionPage, type Chromium } from '../support/chromium.ts';
 import { inventPeople, instagramFollowers } from '../support/growing-list.ts';
 import { filesHolding, filesIn } from '../support/on-disk.ts';
-import { choose, clickButton, fillIn, startCheck, waitForText } from '../support/panel.ts';
+import { choose, clickButton, clickOn, fillIn, startCheck, waitForText } from '../support/panel.ts';
 import { startSite, type Site } from '../support/site.ts';
 
 const FOLLOWERS = 'https://www.instagram.com/sam.okafor/followers/';
@@ -62,6 +62,7 @@ test('after a check nobody who was named in it is on disk', async () => {
   await fillIn(panel, '#unlock-title ~ form input', sealed.words);
   await clickButton(panel, 'Open it');
   await waitForText(panel, 'A sealed roll is open');
+  await clickOn(panel, '::-p-xpath(//summary[. = "Give other names"])');
   await fillIn(panel, 'textarea', `${OTHERS[0]}\n${PUPIL.name}`);
   await clickButton(panel, 'Use these names');
   await waitForText(panel, '2 names to look for.');
@@ -108,7 +109,7 @@ async function sealOnPage(): Promise<{ file: string; words: string }> {
   });
   await fillIn(page, 'textarea', OTHERS.slice(1).join('\n'));
   await clickButton(page, 'Use these names');
-  await waitForText(page, '2 names to look for.');
+  await waitForText(page, '2 names.');
   await fillIn(page, 'input[maxlength]', 'Highfield Primary School');
   await clickButton(page, 'Seal it');
   await waitForText(page, 'The six words');

@@ -83,7 +83,7 @@ test('a school seals a class list in the extension, and a colleague opens it wit
   await clickButton(office, 'Seal it');
   await waitForText(office, 'Give the names first.');
   await open(office, onDisk('all.csv', CLASS_LIST));
-  await waitForText(office, '2 names to look for.');
+  await waitForText(office, '2 names.');
   await fillIn(office, 'input[maxlength]', 'Highfield Primary School');
   await clickButton(office, 'Seal it');
   await waitForText(office, 'The six words');
