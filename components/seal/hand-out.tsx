@@ -44,6 +44,7 @@ export function HandOut({ sealed }: { sealed: SealedFile }) {
       <Copy passphrase={passphrase} />
       <p>{words.apart}</p>
       <p class="soft">{words.each}</p>
+      <p class="soft">{words.credit}</p>
     </section>
   );
 }
