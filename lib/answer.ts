@@ -6,6 +6,8 @@ export const ANSWERS = [
   'notAFormerPupil',
   'willRemove',
   'declaredException',
+  'familyOfPupil',
+  'notSure',
   'willChange',
   'checkedByHand',
   'setThis',
@@ -13,6 +15,15 @@ export const ANSWERS = [
   'notForMe',
 ] as const;
 export type AnswerKind = (typeof ANSWERS)[number];
+
+/** What the school has agreed to, as the person puts it; "" for what they have left out. */
+export type Exception = {
+  approvedBy: string;
+  /** A day as YYYY-MM-DD. */
+  approvedOn: string;
+  /** Whether the family link was there before either of them came to the school. */
+  linkFromBefore: 'yes' | 'no' | '';
+};
 
 export type Answer = {
   kind: AnswerKind;
@@ -24,6 +35,8 @@ export type Answer = {
   said: string;
   /** Id and version of the policy that it was an answer under. */
   policy: string;
+  /** With a declared exception alone. */
+  exception?: Exception;
 };
 
 /** By a finding's answer id. */

@@ -81,6 +81,8 @@ export type Platform = {
    * "name@server". In addresses `{handle}` is the name alone.
    */
   anyServer?: true;
+  /** Where another person’s page is not at the address of one’s own: `{handle}` is theirs. */
+  personAddress?: string;
   /** Our own practice network: its pages need no permission and its people are invented. */
   practice?: true;
 };

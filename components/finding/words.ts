@@ -62,6 +62,8 @@ export const answerWords: { readonly [Kind in AnswerKind]: string } = {
   notAFormerPupil: 'This is not a former pupil',
   willRemove: 'I will remove this person',
   declaredException: 'This is a declared exception',
+  familyOfPupil: 'This is family of a pupil',
+  notSure: 'I am not sure',
   willChange: 'I will change this',
   checkedByHand: 'I have checked this myself: it is fine',
   setThis: 'I have set this',

@@ -2,34 +2,39 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ComponentProps } from 'preact';
-import type { ReadRoll } from '../../lib/roll/read-roll';
+import { tableAt } from '../../lib/roll/choose-columns';
+import type { SealedHeader } from '../../lib/roll/sealed/read-sealed';
+import type { GivenNames, NamesFile } from './names-file';
 import { fill } from '../../lib/words';
 import { Names } from './names';
-import { words } from './words';
+import { fileWords, unlockWords, useWords, words } from './words';
 
 afterEach(cleanup);
 
 type Props = ComponentProps<typeof Names>;
 
-function show(more: Partial<ReadRoll> = {}) {
+function show(more: Partial<GivenNames> = {}, file: NamesFile = { state: 'none' }) {
   const on = {
+    onColumns: vi.fn<Props['onColumns']>(),
+    onUnlock: vi.fn<Props['onUnlock']>(),
+    onLeaveFile: vi.fn<Props['onLeaveFile']>(),
     onUse: vi.fn<Props['onUse']>(),
     onOpenFile: vi.fn<Props['onOpenFile']>(),
     onBack: vi.fn<Props['onBack']>(),
   };
   const { container } = render(
-    <Names names={{ pupils: [], unread: [], isBroken: false, ...more }} {...on} />,
+    <Names names={{ pupils: [], unread: [], isBroken: false, ...more }} file={file} {...on} />,
   );
   return { container, ...on };
 }
 
-function pupils(count: number): ReadRoll['pupils'] {
+function pupils(count: number): GivenNames['pupils'] {
   return Array.from({ length: count }, (_, at) => ({ id: `p${at}`, firstName: 'Maya', lastName: 'Adeyemi' }));
 }
 
 const field = () => screen.getByLabelText<HTMLTextAreaElement>(words.label);
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
-const status = () => screen.getByRole('status').textContent ?? '';
+const status = () => screen.getAllByRole('status')[0]?.textContent ?? '';
 
 describe('giving names', () => {
   test('says why they are asked for, what becomes of them and how to treat them', () => {
@@ -62,12 +67,15 @@ describe('giving names', () => {
     expect(field().value).toBe('Maya Adeyemi\nTolu');
   });
 
-  test('can be undone: the names are forgotten, the typed ones too', () => {
+  test('can be undone: the names are forgotten', () => {
     const { onUse } = show({ pupils: pupils(2) });
-    fireEvent.input(field(), { target: { value: 'Maya' } });
     fireEvent.click(button(words.clear));
     expect(onUse).toHaveBeenCalledExactlyOnceWith('');
-    expect(field().value).toBe('');
+  });
+
+  test('has nothing to forget where there are no names', () => {
+    show();
+    expect(screen.queryByRole('button', { name: words.clear })).toBeNull();
   });
 
   test('hands on a file', () => {
@@ -179,3 +187,93 @@ describe('the names as they were understood', () => {
     expect(cells()).toEqual([]);
   });
 });
+
+const HEADER: SealedHeader = {
+  school: 'Marlow Lane Primary School',
+  made: '2026-09-01',
+  useBy: '2027-08-31',
+  rounds: 1_000_000,
+  salt: new Uint8Array(16),
+  nonce: new Uint8Array(12),
+};
+
+describe('a table that does not say which column is which', () => {
+  const table = tableAt(['Ref,Given,Family name', '12,Maya,Adeyemi'], { at: 0, delimiter: ',' });
+  const columns = () => screen.getAllByRole<HTMLSelectElement>('combobox');
+
+  function showTable() {
+    if (!table) throw new Error('It is no table.');
+    return show({}, { state: 'columns', table, trouble: null });
+  }
+
+  test('is shown with what stands in each column, and what it is taken for', () => {
+    const { container } = showTable();
+    expect(container.textContent).toContain(fill(words.columns.named, { number: 2, heading: 'Given' }));
+    expect(columns().map(({ value }) => value)).toEqual(['', '', 'lastName']);
+    expect([...(columns()[0]?.options ?? [])].map(({ text }) => text)).toEqual([
+      words.columns.leftOut,
+      ...Object.values(useWords),
+    ]);
+  });
+
+  test('hands on what the person has chosen', () => {
+    const { onColumns } = showTable();
+    const [, given] = columns();
+    if (given) fireEvent.change(given, { target: { value: 'firstName' } });
+    fireEvent.click(button(words.columns.use));
+    expect(onColumns).toHaveBeenCalledExactlyOnceWith([null, 'firstName', 'lastName']);
+  });
+
+  test('can be left as it is', () => {
+    const { onLeaveFile } = showTable();
+    fireEvent.click(button(words.leave));
+    expect(onLeaveFile).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a sealed roll', () => {
+  const passphrase = () => screen.getByLabelText<HTMLInputElement>(words.sealed.passphrase);
+
+  test('says what is true of it before the six words are asked for', () => {
+    const { container } = show({}, { state: 'sealed', header: HEADER, trouble: null });
+    for (const truth of words.sealed.truths) expect(container.textContent).toContain(truth);
+    expect(container.textContent).toContain('Marlow Lane Primary School, made on 1 September 2026');
+    expect(button(words.sealed.open).disabled).toBe(true);
+  });
+
+  test('is opened with what was typed, by the Enter key too', () => {
+    const { onUnlock } = show({}, { state: 'sealed', header: HEADER, trouble: null });
+    fireEvent.input(passphrase(), { target: { value: 'six words' } });
+    fireEvent.submit(passphrase());
+    expect(onUnlock).toHaveBeenCalledExactlyOnceWith('six words');
+  });
+
+  test('that does not open says why, and which word is none of ours', () => {
+    const trouble = { why: 'unknownWord', word: 'akorn' } as const;
+    const { container } = show({}, { state: 'sealed', header: HEADER, trouble });
+    expect(container.textContent).toContain(fill(unlockWords.unknownWord, { word: 'akorn' }));
+  });
+
+  test('cannot be opened twice at once', () => {
+    show({}, { state: 'opening', header: HEADER });
+    expect(button(words.sealed.open).disabled).toBe(true);
+  });
+
+  test('that is open shows how many names it has, and none of them', () => {
+    const sealed = { school: HEADER.school, useBy: HEADER.useBy, count: 412 };
+    const { container } = show({ sealed });
+    expect(status()).toContain(fill(words.some.other, { count: 412 }));
+    expect(container.querySelector('table')).toBeNull();
+    for (const truth of words.sealed.truths) expect(container.textContent).toContain(truth);
+    expect(button(words.clear)).toBeTruthy();
+  });
+});
+
+test.each(Object.keys(fileWords) as (keyof typeof fileWords)[])(
+  'a file that is refused as “%s” has one answer that ends',
+  (why) => {
+    show({}, { state: 'trouble', why, useBy: '2026-08-31' });
+    expect(status()).toContain(fill(fileWords[why], { useBy: '31 August 2026' }));
+    expect(fileWords[why]).toMatch(/\.$/u);
+  },
+);

@@ -1,8 +1,10 @@
 /** What is said of the names that were read, and of what was not, in whole sentences. */
 import type { Pupil } from '../../lib/roll/pupil';
+import { sayDate } from '../../lib/dates';
 import type { ReadRoll } from '../../lib/roll/read-roll';
 import { fill } from '../../lib/words';
-import { words } from './words';
+import type { GivenNames, NamesFile, UnlockTrouble } from './names-file';
+import { fileWords, unlockWords, words } from './words';
 
 /** Of so many lines the numbers are said; nobody reads more of them. */
 const LINES_SAID = 20;
@@ -17,8 +19,21 @@ export function saidOfTrouble({ isBroken, unread, notTaken }: ReadRoll): string[
 }
 
 /** How many names there are to look for. */
-export function saidOfCount({ pupils }: ReadRoll): string {
-  return pupils.length === 0 ? words.none : counted(words.some, pupils.length);
+export function saidOfCount({ pupils, sealed }: GivenNames): string {
+  const count = sealed?.count ?? pupils.length;
+  return count === 0 ? words.none : counted(words.some, count);
+}
+
+/** Why a file could not be used; empty where nothing stood in the way. */
+export function saidOfFile(file: NamesFile): string[] {
+  if (file.state === 'columns' && file.trouble) return [fileWords[file.trouble]];
+  if (file.state !== 'trouble') return [];
+  return [fill(fileWords[file.why], { useBy: file.useBy === undefined ? '' : sayDate(file.useBy) })];
+}
+
+/** Why the six words did not open a sealed roll. */
+export function saidOfUnlock(trouble: UnlockTrouble | null): string | null {
+  return trouble && fill(unlockWords[trouble.why], { word: trouble.word });
 }
 
 /** All first names, and in brackets what the pupil is called instead. */

@@ -35,6 +35,7 @@ export function App() {
       <div role="status">{isErased && <Notice onClose={() => setErased(false)}>{words.erased}</Notice>}</div>
       {known && <Permissions origins={known.origins} onTakeBack={(origin) => void takeBack(origin)} />}
       <Keeping onErase={() => void erase()} />
+      <Office />
       {known && <About installer={known.installer} />}
       {known && <PolicySection policy={known.policy} />}
     </main>
@@ -59,6 +60,20 @@ function Keeping({ onErase }: { onErase: () => void }) {
       <button type="button" class="button" onClick={onErase}>
         {words.erase}
       </button>
+    </section>
+  );
+}
+
+function Office() {
+  return (
+    <section class="card stack" aria-labelledby="office">
+      <h2 id="office">{words.office}</h2>
+      <p>{words.officeAbout}</p>
+      <p>
+        <a href="/seal.html" target="_blank" rel="noreferrer">
+          {words.makeSealed}
+        </a>
+      </p>
     </section>
   );
 }

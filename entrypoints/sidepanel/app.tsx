@@ -9,6 +9,7 @@ import '../../components/checklist/checklist.css';
 import '../../components/coverage/coverage.css';
 import '../../components/download/download.css';
 import '../../components/finding/finding.css';
+import '../../components/decide/decide.css';
 import '../../components/names/understood-names.css';
 import '../../components/policy-note/policy-note.css';
 import '../../components/reading-status/reading-status.css';
@@ -77,5 +78,6 @@ const VIEWS = {
   checklist: lazyView(() => import('./views/check-view').then(({ CheckView }) => CheckView)),
   names: lazyView(() => import('./views/names-view').then(({ NamesView }) => NamesView)),
   policy: lazyView(() => import('./views/policy-view').then(({ PolicyView }) => PolicyView)),
+  decide: lazyView(() => import('./views/decide-view').then(({ DecideView }) => DecideView)),
   download: lazyView(() => import('./views/download-view').then(({ DownloadView }) => DownloadView)),
 } as const;

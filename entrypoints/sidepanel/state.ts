@@ -1,5 +1,6 @@
 /** Everything the panel shows, and how it changes. No browser here: see `panel.ts`. */
 import type { DownloadState } from '../../components/download/download';
+import type { GivenNames } from '../../components/names/names-file';
 import type { ReadingNow } from '../../components/reading-status/reading-status';
 import type { TourPhase } from '../../components/tour/tour';
 import type { Answer, AnswerKind } from '../../lib/answer';
@@ -8,12 +9,11 @@ import type { Finding } from '../../lib/finding';
 import type { PolicyProblem } from '../../lib/policies/explain';
 import type { Guides } from '../../lib/platforms/guides';
 import type { Policy } from '../../lib/policies/policy';
-import type { ReadRoll } from '../../lib/roll/read-roll';
 import { answer, takeBackAnswer, type SelfCheck, type Servers } from '../../lib/self-check/self-check';
 
 /** The person's own check, or the one on the practice network. They never mix. */
 export type Mode = 'own' | 'practice';
-export type View = 'welcome' | 'checklist' | 'names' | 'policy' | 'download';
+export type View = 'welcome' | 'checklist' | 'names' | 'policy' | 'download' | 'decide';
 
 export type TourState = { platform: string; at: number; phase: TourPhase; tabId: number | null };
 
@@ -33,7 +33,7 @@ export type PanelState = {
     servers: Servers;
   };
   problems: readonly PolicyProblem[];
-  names: ReadRoll;
+  names: GivenNames;
   /** Of the platforms in the check, as far as they are loaded. */
   guides: Guides;
   reading: ReadingNow | null;
@@ -53,7 +53,7 @@ export type Undo = { answerId: string; kind: AnswerKind; before: Answer | undefi
 
 export type Notice = 'erased' | 'choosePolicyFirst' | 'fileUnreadable';
 
-export const NO_NAMES: ReadRoll = { pupils: [], unread: [], isBroken: false };
+export const NO_NAMES: GivenNames = { pupils: [], unread: [], isBroken: false };
 
 export const startState: PanelState = {
   isReady: false,

@@ -11,6 +11,8 @@ export const words = {
   download: 'Data downloads',
   tour: 'Guided tour: {platform}',
   names: 'Names to look for ({count})',
+  decide: 'Possible pupils, one by one ({count})',
+  hints: 'No names at hand? Look for hints',
   platformsUsed: 'Platforms in this check',
   practise: 'Practice network',
   practiceOn: 'Practice: everyone here is invented. Your own checklist is kept apart.',

@@ -135,6 +135,8 @@ describe('an answer', () => {
     notAFormerPupil: 'fine',
     willRemove: 'toChange',
     declaredException: 'fine',
+    familyOfPupil: 'fine',
+    notSure: 'pleaseLook',
     willChange: 'toChange',
     checkedByHand: 'fine',
     setThis: 'fine',

@@ -22,6 +22,8 @@ const GROUP_OF_ANSWER: { readonly [Kind in AnswerKind]: Group } = {
   notAPupil: 'fine',
   notAFormerPupil: 'fine',
   declaredException: 'fine',
+  familyOfPupil: 'fine',
+  notSure: 'pleaseLook',
   checkedByHand: 'fine',
   setThis: 'fine',
   havePermission: 'fine',

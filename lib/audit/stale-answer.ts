@@ -7,6 +7,8 @@ import { gistOf, type Finding, type Verdict } from '../finding';
 const UNDER_ANY_POLICY: ReadonlySet<AnswerKind> = new Set([
   'notAPupil',
   'notAFormerPupil',
+  'familyOfPupil',
+  'notSure',
   'willRemove',
   'willChange',
 ]);

@@ -21,7 +21,8 @@ export function readRow(row: Row, columns: Columns): ReadRow {
   if (row.isOdd || row.cells.slice(columns.width).some((cell) => HAS_TEXT.test(cell)))
     return { pupils: [], isUnread: true };
   const cells = (column: Column) => cellsOf(row, columns[column]);
-  const [knownAs] = [...cells('knownAs'), ...cells('firstName').slice(1)];
+  const [firstName, ...otherNames] = cells('firstName');
+  const knownAs = [...cells('knownAs'), ...otherNames].find((name) => name !== firstName);
   const [middleNames] = cells('middleNames');
   const names = namesIn(cells);
   const more = {

@@ -1,37 +1,20 @@
 /** Names of pupils from what somebody typed, pasted or opened: one name a line, or a table with headings. */
+import { collect, type Read, type ReadRoll } from './collect';
 import { nameOnLine } from './full-name';
+import { findTable, linesOf } from './find-table';
 import { columnsIn } from './headings';
 import { readRow, type ReadRow } from './name-in-row';
-import type { Pupil } from './pupil';
 import { rowsIn } from './table';
 
-export type ReadRoll = {
-  pupils: readonly Pupil[];
-  /** Lines, counted from 1, in which no first name and surname could be told apart, or not all of a name. */
-  unread: readonly number[];
-  /** The table has a quotation mark that never closes; nothing of it was taken. */
-  isBroken: boolean;
-  /** How many names there are beyond the most that are taken; not there where all were taken. */
-  notTaken?: number;
-};
+export { MAX_NAMES, type ReadRoll } from './collect';
 
-/** Most names that are taken; a list that long is a mistake. */
-export const MAX_NAMES = 10_000;
-
-const DELIMITERS = [',', ';', '\t', '|'];
-/** Headings stand no lower than this; titles and dates may stand above them. */
-const LOWEST_HEADINGS = 50;
 /** In UTF-16 code units; no line with one name on it is as long. */
 const LONGEST_LINE = 1000;
-const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 const HAS_TEXT = /[\p{L}\p{N}\ufffd]/u;
 /** "1. ", "2) " and "• " before a name. */
 const LIST_MARK = /^\s*(?:\d{1,4}[.)]\s+|[*\u2022\u2013\u2014\u00b7-]\s+)/u;
 
 const NOTHING: ReadRow = { pupils: [], isUnread: false };
-
-/** A row or line, and where it stands. */
-type Read = ReadRow & { lines: readonly [first: number, last: number] };
 
 /**
  * Reads names. Lines may be "Maya Adeyemi", "Adeyemi, Maya", or "Maya Adeyemi (left 2021)"; a table needs
@@ -40,27 +23,12 @@ type Read = ReadRow & { lines: readonly [first: number, last: number] };
  * cannot be read is in `unread`.
  */
 export function readRoll(text: string): ReadRoll {
-  const plain = text.replace(/^\ufeff/u, '').replace(LINE_ENDS, '\n');
-  const lines = plain.split('\n');
+  const lines = linesOf(text);
   const table = findTable(lines);
   if (!table) return collect(lines.map(readLine));
   // What stands above the headings is a title or a date.
   const rows = readTable(lines.slice(table.at).join('\n'), table.delimiter, table.at);
   return rows ? collect(rows) : { pupils: [], unread: [], isBroken: true };
-}
-
-/** Where the headings are, and what stands between them. */
-function findTable(lines: readonly string[]): { at: number; delimiter: string } | null {
-  for (const [at, line] of lines.slice(0, LOWEST_HEADINGS).entries()) {
-    const delimiter = DELIMITERS.find((candidate) => isHeadings(line, candidate));
-    if (delimiter) return { at, delimiter };
-  }
-  return null;
-}
-
-function isHeadings(line: string, delimiter: string): boolean {
-  const cells = line.includes(delimiter) ? (rowsIn(line, delimiter)?.[0]?.cells ?? []) : [];
-  return cells.length > 1 && columnsIn(cells) !== null;
 }
 
 /** Headings may come again, as on every page of a print-out. Null where the table is broken. */
@@ -94,18 +62,4 @@ function unreadLine(line: string, at: number): Read {
 
 function unquoted(text: string): string {
   return /^\s*"([^"]*)"$/u.exec(text)?.[1] ?? text;
-}
-
-function collect(read: readonly Read[]): ReadRoll {
-  const pupils = read.flatMap((row) => row.pupils);
-  const unread = read.flatMap(({ lines: [first, last], isUnread }) =>
-    isUnread ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : [],
-  );
-  const notTaken = pupils.length - MAX_NAMES;
-  return {
-    pupils: pupils.slice(0, MAX_NAMES).map((pupil, at) => Object.assign({ id: `p${at + 1}` }, pupil)),
-    unread,
-    isBroken: false,
-    ...(notTaken > 0 ? { notTaken } : {}),
-  };
 }

@@ -25,8 +25,9 @@ export const LIST_SENTENCES = {
 } as const;
 export type ListSentence = keyof typeof LIST_SENTENCES;
 
-const PUPIL_ANSWERS: readonly AnswerKind[] = ['willRemove', 'notAPupil', 'declaredException'];
-const LEAVER_ANSWERS: readonly AnswerKind[] = ['willRemove', 'notAFormerPupil', 'declaredException'];
+const OTHER_ANSWERS: readonly AnswerKind[] = ['declaredException', 'familyOfPupil', 'notSure'];
+const PUPIL_ANSWERS: readonly AnswerKind[] = ['willRemove', 'notAPupil', ...OTHER_ANSWERS];
+const LEAVER_ANSWERS: readonly AnswerKind[] = ['willRemove', 'notAFormerPupil', ...OTHER_ANSWERS];
 
 const LIST_NAMES: { readonly [Name in Relation]: string } = {
   followers: 'your followers',

@@ -57,7 +57,9 @@ export function startSelfCheck(policy: Policy, more: Partial<SelfCheck> = {}): S
 
 export function answer(check: SelfCheck, finding: Finding, kind: AnswerKind, at: string): SelfCheck {
   const { policy, verdict } = finding;
-  const given = { kind, at, outcome: verdict.outcome, said: gistOf(verdict), policy };
+  // Of a person on a list nothing that was said is kept: it may tell names to look for.
+  const said = verdict.person === undefined ? gistOf(verdict) : '';
+  const given = { kind, at, outcome: verdict.outcome, said, policy };
   return { ...check, answers: { ...check.answers, [finding.answerId]: given } };
 }
 

@@ -103,6 +103,29 @@ describe('a self-check that is kept until the browser closes', () => {
     expect(JSON.stringify(toSession(before))).not.toContain('callum');
   });
 
+  test('keeps of a match no reason that tells a name to look for', () => {
+    const lists = [followers(['M Adeyemi'])];
+    const shortened = finding({
+      answerId: personAnswerId(robin, 'm.adeyemi', false),
+      verdict: {
+        outcome: 'cantTell',
+        person: 'm.adeyemi',
+        values: { reasons: 'username spells Maya Adeyemi of 4 Kestrel' },
+      },
+    });
+    const kept = JSON.stringify(toSession(answer(check({ roll, lists }), shortened, 'notSure', at(1))));
+    expect(kept).toContain('m.adeyemi');
+    expect(kept).not.toMatch(/Maya|Kestrel/u);
+  });
+
+  test('keeps what the school has agreed to beside an exception', () => {
+    const exception = { approvedBy: 'Headteacher', approvedOn: '2026-09-01', linkFromBefore: 'yes' } as const;
+    const before = answer(check(), maya, 'declaredException', at(1));
+    const [id = '', given] = Object.entries(before.answers)[0] ?? [];
+    const answers = given ? { [id]: { ...given, exception } } : {};
+    expect(reopened({ ...before, answers })?.answers).toEqual(answers);
+  });
+
   test('forgets of them when the answer is about the same handle on another account', () => {
     const bakes = { platform: 'hearth', handle: 'robin_bakes' };
     const lists = [followers(['Maya Adeyemi'], { account: bakes })];

@@ -4,7 +4,7 @@
  * has answered are kept, because the answer is about them.
  */
 import * as z from 'zod/mini';
-import { ANSWERS, type Answers } from '../answer';
+import { ANSWERS } from '../answer';
 import type { ComparedEvidence } from '../fact';
 import { findingId, personAnswerId } from '../finding';
 import { accountSchema, observationSchema, personSchema, sourceSchema } from '../messages';
@@ -12,6 +12,7 @@ import { OUTCOMES } from '../outcome';
 import { RELATIONS } from '../observation';
 import { policySchema } from '../policies/policy';
 import { isServer } from '../server';
+import { reasonsToKeep } from './reasons-to-keep';
 import { comparedLists, type SelfCheck } from './self-check';
 
 const answersSchema = z.record(
@@ -22,6 +23,9 @@ const answersSchema = z.record(
     outcome: z.enum(OUTCOMES),
     said: z.string(),
     policy: z.string(),
+    exception: z.optional(
+      z.object({ approvedBy: z.string(), approvedOn: z.string(), linkFromBefore: z.enum(['yes', 'no', '']) }),
+    ),
   }),
 );
 
@@ -71,7 +75,7 @@ export function toSession(check: SelfCheck) {
     servers,
     observations: check.observations.filter(({ kind }) => kind !== 'posts'),
     earlier: comparedLists(check)
-      .map((entry) => withoutNames(entry, answers))
+      .map((entry) => withoutNames(entry, check))
       .toSorted(byAccountAndList),
     answers,
   };
@@ -85,10 +89,15 @@ export function fromSession(stored: unknown): SelfCheck | null {
   return { ...session, servers, lists: [], roll: [], unreadNames: 0 };
 }
 
-function withoutNames({ account, source, list }: ComparedEvidence, answers: Answers) {
-  const matches = list.matches.filter(({ person, hasLeft }) =>
-    Object.hasOwn(answers, personAnswerId(account, person.handle, hasLeft)),
-  );
+function withoutNames({ account, source, list }: ComparedEvidence, { answers, roll }: SelfCheck) {
+  const matches = list.matches
+    .filter(({ person, hasLeft }) => Object.hasOwn(answers, personAnswerId(account, person.handle, hasLeft)))
+    .map(({ person, strength, reasons, hasLeft }) => ({
+      person,
+      strength,
+      reasons: reasonsToKeep(reasons, roll),
+      hasLeft,
+    }));
   return { account, source, list: { ...list, matches, namesNotKept: true as const } };
 }
 

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -9,10 +8,8 @@ import { clickToolbarIcon, launchChromium, openExtensionPage, type Chromium } fr
 import { root } from '../support/load.ts';
 import { choose, clickButton, waitForText } from '../support/panel.ts';
 import { takePracticeTour } from '../support/practice-tour.ts';
+import { scan, SHOTS } from '../support/scan.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const SHOTS = path.join(root, '.output/screens');
 const PRACTICE = [
   '@robin.ashdown',
   '@robin.ashdown/followers',
@@ -32,42 +29,11 @@ let chromium: Chromium;
 let panel: Page;
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
   chromium = await launchChromium();
   panel = await clickToolbarIcon(chromium, await chromium.browser.newPage());
 });
 
 afterAll(() => chromium.browser.close());
-
-/** Every width in which the product is used, in both colour schemes. */
-const LOOKS = [320, 400, 1280].flatMap((width) =>
-  (['light', 'dark'] as const).map((scheme) => ({ width, scheme })),
-);
-
-async function scan(page: Page, name: string): Promise<void> {
-  for (const { width, scheme } of LOOKS) {
-    await page.setViewport({ width, height: 900 });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.evaluate(AXE);
-    const found = await page.evaluate(async (tags) => {
-      const { axe } = globalThis as unknown as {
-        axe: {
-          run: (
-            options: object,
-          ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-        };
-      };
-      const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-    }, WCAG_2_2_AA);
-    expect(found, `${name} at ${width} px, ${scheme}`).toEqual([]);
-    const wider = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wider, `${name} at ${width} px is wider than its window`).toBeLessThanOrEqual(0);
-    await page.screenshot({ path: path.join(SHOTS, `${name}-${width}-${scheme}.png`), fullPage: true });
-  }
-}
 
 /** The panel in a tab, with what the real one has kept. */
 async function panelInTab(): Promise<Page> {

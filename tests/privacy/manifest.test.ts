@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { platforms } from '../../lib/platforms/all';
-import { BROWSERS, manifestOf } from '../support/built.ts';
+import { BROWSERS, manifestOf, readBuilt } from '../support/built.ts';
 
 const hosts = platforms.flatMap((platform) => platform.hosts).filter((host) => !host.includes('{host}'));
 /** For the server of a platform that anybody can run one of: see `permissions.test.ts` for what is asked. */
@@ -57,6 +57,12 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
       'require-trusted-types-for': "'script'",
       'trusted-types': 'own-worker',
     });
+  });
+
+  test('takes no roll from whoever manages the browser', () => {
+    const { managed_schema: schema } = (manifest.storage ?? {}) as { managed_schema?: string };
+    const said = schema === undefined ? '' : readBuilt(browser, schema);
+    expect(said).not.toMatch(/roll|pupil|student|forename|surname/iu);
   });
 
   test('is a Manifest V3', () => {

@@ -33,7 +33,11 @@ export async function startSite(): Promise<Site> {
       const address = `https://${request.headers.host}${request.url}`;
       asked.push(address);
       const html = pages.get(keyOf(address));
-      response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+      response.writeHead(html === undefined ? 404 : 200, {
+        'content-type': 'text/html; charset=utf-8',
+        // As pages of somebody who is signed in are served: the browser keeps no copy.
+        'cache-control': 'no-store',
+      });
       response.end(html ?? '<!doctype html><html lang="en"><title>Not found</title><p>Not found</p>');
     },
   );

@@ -1,4 +1,5 @@
 /** What the person can do next: take a tour, give names, practise. */
+import type { ComponentChildren } from 'preact';
 import { isOnlyGuided } from '../../../lib/platform';
 import { platforms, platformOf } from '../../../lib/platforms/all';
 import { fill } from '../../../lib/words';
@@ -6,8 +7,19 @@ import type { SelfCheck } from '../../../lib/self-check/self-check';
 import type { ViewProps } from '../app';
 import { words } from '../words';
 
-export function CheckActions({ panel, state, check }: ViewProps & { check: SelfCheck }) {
-  if (state.mode === 'practice') return <PracticeActions panel={panel} state={state} />;
+type Props = ViewProps & {
+  check: SelfCheck;
+  /** How many people there are to decide about. */ undecided: number;
+};
+
+export function CheckActions({ panel, state, check, undecided }: Props) {
+  const decide = <DecideButton panel={panel} state={state} check={check} undecided={undecided} />;
+  if (state.mode === 'practice')
+    return (
+      <PracticeActions panel={panel} state={state}>
+        {decide}
+      </PracticeActions>
+    );
   // The tour is one thing to do, and it fills a small panel by itself.
   if (state.tour) return null;
   return (
@@ -31,6 +43,7 @@ export function CheckActions({ panel, state, check }: ViewProps & { check: SelfC
         >
           {fill(words.names, { count: check.roll.length })}
         </button>
+        {decide}
         <button
           type="button"
           class="button"
@@ -46,7 +59,22 @@ export function CheckActions({ panel, state, check }: ViewProps & { check: SelfC
   );
 }
 
-function PracticeActions({ panel, state }: ViewProps) {
+/** Where there is nobody to decide about, and names were compared, there is nothing to open. */
+function DecideButton({ panel, check, undecided }: Props) {
+  const canHint = check.roll.length === 0 && check.lists.length > 0;
+  if (undecided === 0 && !canHint) return null;
+  return (
+    <button
+      type="button"
+      class={undecided > 0 ? 'button primary' : 'button'}
+      onClick={() => panel.update((now) => ({ ...now, view: 'decide' }))}
+    >
+      {undecided > 0 ? fill(words.decide, { count: undecided }) : words.hints}
+    </button>
+  );
+}
+
+function PracticeActions({ panel, state, children }: ViewProps & { children: ComponentChildren }) {
   return (
     <div class="card stack tight">
       <p>{words.practiceOn}</p>
@@ -56,6 +84,7 @@ function PracticeActions({ panel, state }: ViewProps) {
             {words.practiceTour}
           </button>
         )}
+        {children}
         <button type="button" class="button" onClick={() => panel.leavePractice()}>
           {words.leavePractice}
         </button>

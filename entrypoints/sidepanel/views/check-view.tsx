@@ -5,6 +5,7 @@ import { Coverage } from '../../../components/coverage/coverage';
 import { CoverageLine } from '../../../components/coverage/coverage-line';
 import { PolicyNote } from '../../../components/policy-note/policy-note';
 import { ReadingStatus } from '../../../components/reading-status/reading-status';
+import { countUndecided } from '../../../lib/decide/count-undecided';
 import type { Fix } from '../../../lib/finding';
 import { platforms } from '../../../lib/platforms/all';
 import { withGuides } from '../../../lib/platforms/guides';
@@ -41,7 +42,7 @@ function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
         onChange={() => panel.update((now) => ({ ...now, view: 'policy' }))}
       />
       {state.mode === 'own' && <PlatformsUsed panel={panel} check={check} />}
-      <CheckActions panel={panel} state={state} check={check} />
+      <CheckActions panel={panel} state={state} check={check} undecided={countUndecided(checklist)} />
       {state.tour ? (
         <TourView panel={panel} state={state} tour={state.tour} />
       ) : (

@@ -9,6 +9,7 @@ export default {
   hosts: ['https://www.linkedin.com/*'],
   hostnames: HOSTS,
   handlePattern: /^[\p{L}\p{N}_-][\p{L}\p{N}\p{M}._-]{0,99}$/u,
+  personAddress: 'https://www.linkedin.com/in/{handle}/',
   friends: 'your connections',
   language: {
     page: 'https://www.linkedin.com/mypreferences/d/language/',

@@ -9,6 +9,7 @@ export default {
   hosts: ['https://www.reddit.com/*'],
   hostnames: HOSTS,
   handlePattern: /^[\w-]{3,20}$/u,
+  personAddress: 'https://www.reddit.com/user/{handle}/',
   friends: 'people you follow',
   language: {
     page: 'https://www.reddit.com/settings/preferences',

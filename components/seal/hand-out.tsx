@@ -1,0 +1,70 @@
+/** The sealed file and its six words, to be handed out in two different ways. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { sayDate } from '../../lib/dates';
+import { fill } from '../../lib/words';
+import { words } from './words';
+
+export type SealedFile = {
+  name: string;
+  text: string;
+  passphrase: string;
+  school: string;
+  useBy: string;
+  count: number;
+};
+
+export function HandOut({ sealed }: { sealed: SealedFile }) {
+  const { name, text, passphrase, school, useBy, count } = sealed;
+  const address = useMemo(() => URL.createObjectURL(new Blob([text], { type: 'text/plain' })), [text]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+    return () => URL.revokeObjectURL(address);
+  }, [address]);
+  return (
+    <section class="card hand-out stack" aria-labelledby="done-title">
+      <h2 id="done-title" ref={heading} tabIndex={-1}>
+        {words.done}
+      </h2>
+      <p>
+        {fill(count === 1 ? words.holds.one : words.holds.other, { count, school, useBy: sayDate(useBy) })}
+      </p>
+      <div class="row">
+        <a class="button primary" href={address} download={name}>
+          {words.save}
+        </a>
+      </div>
+      <h3>{words.words}</h3>
+      <ol class="words">
+        {passphrase.split(' ').map((word, at) => (
+          <li key={`${at} ${word}`}>{word}</li>
+        ))}
+      </ol>
+      <p>{words.once}</p>
+      <Copy passphrase={passphrase} />
+      <p>{words.apart}</p>
+      <p class="soft">{words.each}</p>
+      <p class="soft">{words.credit}</p>
+    </section>
+  );
+}
+
+function Copy({ passphrase }: { passphrase: string }) {
+  const [said, setSaid] = useState<string | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(passphrase);
+      setSaid(words.copied);
+    } catch {
+      setSaid(words.notCopied);
+    }
+  };
+  return (
+    <div class="row">
+      <button type="button" class="button" onClick={() => void copy()}>
+        {words.copy}
+      </button>
+      <span role="status">{said}</span>
+    </div>
+  );
+}

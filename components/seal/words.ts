@@ -1,0 +1,46 @@
+export const words = {
+  title: 'Make a sealed roll',
+  what: 'For whoever keeps a school’s pupil data. A sealed roll is a file with your pupils’ names, locked under six words, with which a colleague can look for pupils among their followers. The colleague’s answers never come back to you.',
+  truths: [
+    'A sealed roll is still personal information about children, and your school answers for handing it out. Ask your data protection officer first.',
+    'Sealing protects a file that gets lost. It hides nothing from anybody who has the six words.',
+    'Only names and years of leaving go into it: no dates of birth, no classes, no numbers.',
+    'Everything happens on this computer. This page keeps nothing: close it, and the names are gone.',
+  ],
+  names: '1. The names',
+  fileTitle: 'Open a class list',
+  fileAbout: 'A .csv or .txt file from your school’s system or a spreadsheet.',
+  typedAbout: 'One pupil on each line: “Maya Adeyemi” or “Adeyemi, Maya”.',
+  otherNames: 'Take other names',
+  about: '2. Whose it is, and for how long',
+  school: 'The school’s name',
+  useBy: 'To be used until',
+  useByAbout:
+    'After this day it cannot be opened any more. At the latest the end of the school year, {last}.',
+  seal: 'Seal it',
+  sealing: 'Sealing it. This takes a few seconds, and is meant to…',
+  missing: {
+    names: 'Give the names first.',
+    school: 'Say which school it is.',
+    useBy: 'Choose a day from today to {last}.',
+  },
+  done: '3. Hand it out',
+  words: 'The six words',
+  once: 'They are shown here once, and are stored nowhere. Without them nobody can open the file, you neither.',
+  copy: 'Copy the words',
+  copied: 'Copied. Paste them where only your colleague sees them.',
+  notCopied: 'This browser did not let us copy them. Please write them down.',
+  save: 'Save the file',
+  none: 'No names yet.',
+  some: { one: '{count} name.', other: '{count} names.' },
+  holds: {
+    one: 'One name from {school}, to be used until {useBy}.',
+    other: '{count} names from {school}, to be used until {useBy}.',
+  },
+  apart:
+    'Hand over the file and the words in two different ways: the file by email, the words on paper or by telephone.',
+  each: 'Make one for each colleague, so that each has words of their own.',
+  credit:
+    'The words come from the large word list of the Electronic Frontier Foundation, under the Creative Commons Attribution licence (CC BY 3.0 US): six of 7,776, drawn by this browser.',
+  another: 'Seal it again with other words',
+} as const;

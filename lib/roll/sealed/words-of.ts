@@ -1,0 +1,38 @@
+/** Passphrases of six words: making one, and understanding one as somebody types it. */
+import list from './word-list.txt?raw';
+
+const WORDS: readonly string[] = list.trim().split('\n');
+const KNOWN: ReadonlySet<string> = new Set(WORDS);
+/** Six of 7,776 are 77.5 bits. */
+export const WORDS_NEEDED = 6;
+/** Numbers from here on are drawn again, so that every word is as likely as any other. */
+const FAIR = Math.floor(0x1_0000 / WORDS.length) * WORDS.length;
+
+export type Typed =
+  { ok: true; passphrase: string } | { ok: false; why: 'notSixWords' | 'unknownWord'; word: string };
+
+/** Six words, drawn by the browser's random source. */
+export function makePassphrase(random: Pick<Crypto, 'getRandomValues'>): string {
+  return Array.from({ length: WORDS_NEEDED }, () => drawWord(random)).join(' ');
+}
+
+/** The six words in what somebody typed: case, commas and spaces do not count. A word that we never use is named. */
+export function typedWords(text: string): Typed {
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\s,.;]+/u)
+    .filter((word) => word !== '');
+  if (words.length !== WORDS_NEEDED) return { ok: false, why: 'notSixWords', word: '' };
+  const unknown = words.find((word) => !KNOWN.has(word));
+  if (unknown !== undefined) return { ok: false, why: 'unknownWord', word: unknown.slice(0, 40) };
+  return { ok: true, passphrase: words.join(' ') };
+}
+
+function drawWord(random: Pick<Crypto, 'getRandomValues'>): string {
+  for (;;) {
+    const [number = FAIR] = random.getRandomValues(new Uint16Array(1));
+    const word = number < FAIR ? WORDS[number % WORDS.length] : undefined;
+    if (word !== undefined) return word;
+  }
+}
