@@ -2,7 +2,7 @@
 import type { ComparedEvidence, PersonMatch } from '../fact';
 import type { Observation, PeopleList } from '../observation';
 import type { Pupil } from '../roll/pupil';
-import type { NameMatcher } from './names/index';
+import type { NameMatcher } from './names/name-match';
 
 /** The names to look for, and how many more there are that could not be read. */
 export type Names = { roll: readonly Pupil[]; unreadNames: number };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Person } from '../observation';
-import { createNameMatcher, type NameMatcher } from '../matching/names/index';
+import { createPlainNameMatcher } from '../matching/plain-names';
+import type { NameMatcher } from '../matching/names/index';
 import { forGrowingLists, matcherFor } from './growing-lists';
 
 const roll = [
@@ -22,7 +23,7 @@ const people = [
 
 /** A matcher that remembers, and how many people it has compared. */
 function remembering(): { matcher: NameMatcher; compared: () => number } {
-  const plain = createNameMatcher(roll);
+  const plain = createPlainNameMatcher(roll);
   let count = 0;
   const matcher = forGrowingLists({
     match: (some) => {
@@ -37,7 +38,7 @@ test('a list that grows person by person is compared as if it had been there fro
   const { matcher } = remembering();
   for (let length = 0; length <= people.length; length++) {
     const some = people.slice(0, length);
-    expect(matcher.match(some)).toEqual(createNameMatcher(roll).match(some));
+    expect(matcher.match(some)).toEqual(createPlainNameMatcher(roll).match(some));
   }
 });
 
@@ -52,7 +53,7 @@ test('a list that begins with somebody else is compared as a whole', () => {
   const { matcher } = remembering();
   matcher.match(people);
   const other = people.toReversed();
-  expect(matcher.match(other)).toEqual(createNameMatcher(roll).match(other));
+  expect(matcher.match(other)).toEqual(createPlainNameMatcher(roll).match(other));
 });
 
 test('a list that has become shorter matches nobody who is no longer on it', () => {

@@ -1,6 +1,7 @@
 /** Comparing lists that grow with the same names again and again: only whoever is new on them is compared. */
 import type { Person } from '../observation';
-import { createNameMatcher, type NameMatch, type NameMatcher } from '../matching/names/index';
+import { createPlainNameMatcher } from '../matching/plain-names';
+import type { NameMatch, NameMatcher } from '../matching/names/index';
 import type { Pupil } from '../roll/pupil';
 
 /** As many lists as a person can well be reading at a time. */
@@ -11,7 +12,7 @@ const matchers = new WeakMap<readonly Pupil[], NameMatcher>();
 
 /** One matcher for each roll, which remembers the lists that it was given. */
 export function matcherFor(roll: readonly Pupil[]): NameMatcher {
-  const matcher = matchers.get(roll) ?? forGrowingLists(createNameMatcher(roll));
+  const matcher = matchers.get(roll) ?? forGrowingLists(createPlainNameMatcher(roll));
   matchers.set(roll, matcher);
   return matcher;
 }

@@ -1,0 +1,114 @@
+/** What the other words of a profile say about a candidate: more of the pupil's name, or somebody else's. */
+import type { Candidate, Met } from './candidate';
+import type { Evidence } from './evidence';
+import type { Profile, Spot } from './profile';
+import type { RollIndex } from './roll-index';
+import { wordsOfName } from './text/words-of';
+import type { Found } from './vocabulary';
+
+export type NameKnowledge = { isGiven(word: string): boolean; isSurname(word: string): boolean };
+
+export function restEvidence(
+  candidate: Candidate,
+  profile: Profile,
+  index: RollIndex,
+  names: NameKnowledge,
+): Evidence[] {
+  const words = profile.words.filter(({ mask }) => (mask & candidate.mask) === 0);
+  const evidence = words.flatMap((word) => evidenceOf(word, candidate, index, names));
+  return withoutRepeats([...evidence, ...middleEvidence(evidence, candidate, profile, index)]);
+}
+
+/** Another word where a middle name of the pupil's could stand, and does not, is another middle name. */
+function middleEvidence(
+  evidence: readonly Evidence[],
+  candidate: Candidate,
+  profile: Profile,
+  index: RollIndex,
+): Evidence[] {
+  const { middleNames = '' } = index.pupils[candidate.pupil] ?? {};
+  const isOther = candidate.kind === 'full' && evidence.some((each) => OTHER_WORDS.has(each));
+  if (!isOther || middleNames === '') return [];
+  const shown = new Set(profile.words.flatMap(({ reading }) => reading.given.map(({ entry }) => entry.word)));
+  return wordsOfName(middleNames).every(({ text }) => text.length < 2 || shown.has(text))
+    ? []
+    : ['rest.otherMiddle'];
+}
+
+const OTHER_WORDS: ReadonlySet<Evidence> = new Set(['rest.word', 'rest.otherGiven', 'rest.otherSurname']);
+
+function evidenceOf(word: Spot, candidate: Candidate, index: RollIndex, names: NameKnowledge): Evidence[] {
+  const own = index.words[candidate.pupil];
+  const { letters, given, surname, begun } = word.reading;
+  if (!own || letters === '') return [];
+  if (letters.length === 1) return letterEvidence(letters, word.field, candidate, index);
+  if (showsBoth(word, candidate, index)) return ['place.twice'];
+  if (isUsed(given, candidate.given) || isUsed(surname, candidate.surname)) return [];
+  if (isAmong(given, own.given) || isAmong(surname, own.surname)) return ['rest.moreOfPupil'];
+  if (word.reading.isAffix) return [];
+  const runsOn = begun.filter(({ found }) => isAmong(found, own.given)).map(({ rest }) => rest);
+  return runsOn.length > 0 ? runOnEvidence(runsOn, names) : strangerEvidence(word, candidate, names);
+}
+
+/** Both names of the pupil, or one and the initial of the other. */
+function showsBoth({ reading }: Spot, { pupil }: Candidate, index: RollIndex): boolean {
+  const own = index.words[pupil];
+  const initials = index.initials[pupil];
+  if (!own || !initials) return false;
+  return (
+    reading.together.some(
+      ({ given, surname, left }) => left === 0 && isAmong(given, own.given) && isAmong(surname, own.surname),
+    ) ||
+    reading.givenAndLetter.some(
+      ({ found, letter }) => initials.surname.has(letter) && isAmong(found, own.given),
+    ) ||
+    reading.surnameAndLetter.some(
+      ({ found, letter }) => initials.given.has(letter) && isAmong(found, own.surname),
+    )
+  );
+}
+
+function isAmong(found: readonly Found[], own: ReadonlySet<number>): boolean {
+  return found.some(({ entry }) => own.has(entry.id));
+}
+
+function isUsed(found: readonly Found[], met: Met | null): boolean {
+  return found.some(({ entry }) => entry === met?.found.entry);
+}
+
+function letterEvidence(
+  letter: string,
+  field: Spot['field'],
+  candidate: Candidate,
+  index: RollIndex,
+): Evidence[] {
+  const initials = index.initials[candidate.pupil];
+  const fits = initials?.given.has(letter) || initials?.surname.has(letter) || 'xoiz'.includes(letter);
+  if (fits) return [];
+  return field === 'name' || candidate.kind !== 'full' ? ['rest.wrongInitial'] : [];
+}
+
+function runOnEvidence(rests: readonly string[], names: NameKnowledge): Evidence[] {
+  const plain = rests.map((rest) => rest.replace(/[^a-z]/gu, ''));
+  if (plain.some((rest) => rest.length < 2)) return ['rest.letter'];
+  return plain.some((rest) => names.isSurname(rest) || names.isGiven(rest))
+    ? ['rest.otherSurname']
+    : ['rest.runsOn'];
+}
+
+function strangerEvidence(
+  { field, reading: { letters } }: Spot,
+  candidate: Candidate,
+  names: NameKnowledge,
+): Evidence[] {
+  if (letters.length < 3) return [];
+  const isElsewhere = candidate.given?.spot.field !== field && candidate.surname?.spot.field !== field;
+  if (isElsewhere) return field === 'name' && names.isGiven(letters) ? ['rest.otherNameShown'] : [];
+  if (names.isSurname(letters)) return ['rest.otherSurname'];
+  return names.isGiven(letters) ? ['rest.otherGiven'] : ['rest.word'];
+}
+
+/** The same thing said by two words is said once. */
+function withoutRepeats(evidence: readonly Evidence[]): Evidence[] {
+  return [...new Set(evidence)];
+}

@@ -1,0 +1,135 @@
+/** Weighs what a list of people shows against a roll. */
+import type { Person } from '../../observation';
+import type { Pupil } from '../../roll/pupil';
+import type { Candidate } from './candidate';
+import { fullNames } from './full-names';
+import { firstNames, namesWithInitial } from './partial-names';
+import { cuesOf, type Cues } from './cues';
+import { WEIGHTS, weightOf, type Evidence } from './evidence';
+import { formsOfGiven, formsOfSurname, isGivenName, isSurnameName } from './knowledge/names';
+import { readProfile, type Profile } from './profile';
+import { restEvidence, type NameKnowledge } from './rest-of-profile';
+import { indexRoll, type RollIndex } from './roll-index';
+import { createTokenReader, NOTHING, type TokenReading } from './token-reader';
+import { plainText, type Word } from './text/words-of';
+import { buildSide } from './vocabulary';
+import { createWordLookup, type WordLookup } from './word-lookup';
+
+export type Weights = Readonly<Record<Evidence, number>>;
+export type Weighed = Candidate & { weight: number };
+export type Engine = {
+  read(text: string): TokenReading;
+  /** The words of a person's profile, and the pupils it may be of, in no order. */
+  weigh(person: Person): { words: readonly string[]; found: readonly Weighed[] };
+  /** Whether the person bears both names of a pupil who does not exist, as likely as one who does. */
+  isLikeNobody(person: Person): boolean;
+  profileOf(person: Person): Profile;
+  index: RollIndex;
+};
+
+const NAMES: NameKnowledge = { isGiven: isGivenName, isSurname: isSurnameName };
+
+export function createEngine(
+  roll: readonly Pupil[],
+  schoolNames: readonly string[] = [],
+  weights: Weights = WEIGHTS,
+): Engine {
+  const index = indexRoll(roll);
+  const given = createWordLookup(buildSide(index.given.entries, formsOfGiven, true), isGivenName);
+  const surname = createWordLookup(
+    buildSide(index.surname.entries, formsOfSurname, false),
+    (word) => isSurnameName(word) || isGivenName(word),
+  );
+  const token = createTokenReader(given, surname);
+  const schools = schoolNames.map((name) => plainText(name)).filter((name) => name.length > 2);
+  const read = (text: string, script: Word['script']) =>
+    script === 'latin' ? token(text) : readForeign(text, script, given, surname);
+  const joined = (text: string) => readJoined(text, given, surname);
+  const profileOf = (person: Person) => readProfile(person, read, joined);
+  return {
+    index,
+    read: token,
+    profileOf,
+    isLikeNobody: (person) => isLikeNobody(person, profileOf(person), { index, schools, weights }),
+    weigh: (person) => {
+      const profile = profileOf(person);
+      const words = profile.words.map(({ text }) => text);
+      return { words, found: strongestOfEach(weighAll(person, profile, { index, schools, weights })) };
+    },
+  };
+}
+
+type Setting = { index: RollIndex; schools: readonly string[]; weights: Weights };
+
+/** Where both names are there, what shows but one of them is not looked at. */
+function weighAll(person: Person, profile: Profile, { index, schools, weights }: Setting): Weighed[] {
+  let cues: Cues | undefined;
+  const weigh = (found: readonly Candidate[]) => {
+    if (found.length === 0) return [];
+    cues ??= cuesOf(person, schools);
+    const context = { profile, index, cues, weights };
+    return found.map((candidate) => weighed(candidate, context));
+  };
+  const full = weigh(fullNames(profile, index.pairs));
+  if (full.some(({ weight }) => weight >= 0)) return full;
+  const partial = [...full, ...weigh(namesWithInitial(profile, index))];
+  if (partial.length > 0) return partial;
+  return weigh(firstNames(profile, index)).filter(
+    ({ evidence }) => !evidence.some((each) => CONTRADICTS.has(each)),
+  );
+}
+
+function isLikeNobody(person: Person, profile: Profile, { index, schools, weights }: Setting): boolean {
+  const found = fullNames(profile, index.strangers);
+  if (found.length === 0) return false;
+  const cues = cuesOf(person, schools);
+  return found.some((candidate) => weighed(candidate, { profile, index, cues, weights }).weight >= 0);
+}
+
+/** A first name alone is nothing where another name stands beside it. */
+const CONTRADICTS: ReadonlySet<Evidence> = new Set([
+  'rest.otherGiven',
+  'rest.otherSurname',
+  'rest.otherNameShown',
+  'rest.wrongInitial',
+]);
+
+type Context = { profile: Profile; index: RollIndex; cues: Cues; weights: Weights };
+
+function weighed(candidate: Candidate, { profile, index, cues, weights }: Context): Weighed {
+  const evidence = [
+    ...candidate.evidence,
+    ...restEvidence(candidate, profile, index, NAMES),
+    ...cues.evidence,
+  ];
+  return { ...candidate, evidence, weight: weightOf(evidence, weights) };
+}
+
+function strongestOfEach(found: readonly Weighed[]): Weighed[] {
+  const best = new Map<number, Weighed>();
+  for (const candidate of found) {
+    const known = best.get(candidate.pupil);
+    if (!known || known.weight < candidate.weight) best.set(candidate.pupil, candidate);
+  }
+  return [...best.values()];
+}
+
+/** A word from another script, spelt by sound: rough ways of being a name are as good as any there. */
+function readForeign(
+  text: string,
+  script: Word['script'],
+  given: WordLookup,
+  surname: WordLookup,
+): TokenReading {
+  const found = (lookup: WordLookup) => {
+    const near =
+      script === 'read' ? [...lookup.exactly(text), ...lookup.roughly(text)] : lookup.exactly(text);
+    return near.length > 0 ? near : lookup.byConsonants(text);
+  };
+  return { ...NOTHING, letters: text, given: found(given), surname: found(surname) };
+}
+
+function readJoined(text: string, given: WordLookup, surname: WordLookup): TokenReading | null {
+  const found = { ...NOTHING, given: given.exactly(text), surname: surname.exactly(text) };
+  return found.given.length + found.surname.length > 0 ? found : null;
+}
