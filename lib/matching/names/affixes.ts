@@ -13,12 +13,11 @@ const AFTER =
 
 const HEADS = buildTrie(BEFORE.split(' '));
 const TAILS_TURNED = buildTrie(AFTER.split(' ').map(turned));
-const SINGLE = /^x$/u;
 const WHOLE = new Set([...BEFORE.split(' '), ...AFTER.split(' ')]);
 
 /** A word that says nothing about who somebody is. */
 export function isAffix(word: string): boolean {
-  return WHOLE.has(word) || SINGLE.test(word);
+  return WHOLE.has(word);
 }
 
 /** For each place of a text: whether everything before it is but affixes and figures. */
@@ -32,18 +31,20 @@ export function placesBeforeTail(text: string): boolean[] {
 }
 
 function reach(trie: Trie, text: string): boolean[] {
-  const reached: boolean[] = Array.from({ length: text.length + 1 }, () => false);
+  const reached = new Array<boolean>(text.length + 1).fill(false);
   reached[0] = true;
   for (let at = 0; at < text.length; at += 1) {
     if (reached[at] !== true) continue;
-    if (isFigure(text, at) || SINGLE.test(text.charAt(at))) reached[at + 1] = true;
+    if (isFigure(text, at) || text.charAt(at) === 'x') reached[at + 1] = true;
     for (const { end } of wordsAt(trie, text, at)) reached[end] = true;
   }
   return reached;
 }
 
 function turned(text: string): string {
-  return Array.from(text).toReversed().join('');
+  let back = '';
+  for (let at = text.length - 1; at >= 0; at -= 1) back += text.charAt(at);
+  return back;
 }
 
 function isFigure(text: string, at: number): boolean {

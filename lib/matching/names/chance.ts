@@ -3,31 +3,17 @@
  * many people. The longer the list and the more common the names, the more strangers have a name that is nearly a
  * pupil's; what is a find in a list of a hundred is chance in a list of fifty thousand.
  */
-import type { Candidate } from './candidate';
-import type { TokenReading } from './token-reader';
-import type { Found, How } from './vocabulary';
+import type { Candidate, Met } from './candidate';
+import type { Spot } from './profile';
+import { ROUGHNESS, type Found } from './vocabulary';
 
 export type Tally = {
   /** Takes note of the words of one more person. */
-  add(words: readonly string[]): void;
+  add(words: readonly Spot[]): void;
   /** How many people are expected to show the same two names by chance, the person apart. */
   strangersLike(candidate: Candidate): number;
 };
 
-/** From the plainest way of being a name to the roughest: whoever counts rough ones counts the plain ones too. */
-const ROUGHNESS: Readonly<Record<How, number>> = {
-  same: 0,
-  spelling: 1,
-  short: 2,
-  long: 2,
-  loose: 3,
-  kin: 3,
-  sound: 3,
-  consonants: 3,
-  clip: 4,
-  slip: 4,
-  slips: 4,
-};
 const LEVELS = 5;
 
 /** How much a stranger counts. */
@@ -54,46 +40,38 @@ function isVerySame({ given, surname }: Candidate): boolean {
   return given?.found.how === 'same' && surname?.found.how === 'same';
 }
 
-export function createTally(read: (text: string) => TokenReading): Tally {
-  const people = new Map<string, number>();
+/** For lists of people that are compared with one roll, of so many first names and surnames. */
+export function createTally(words: { given: number; surname: number }): Tally {
+  const given = new Uint32Array(words.given * LEVELS);
+  const surname = new Uint32Array(words.surname * LEVELS);
   let total = 0;
-  let counted: { given: Counts; surname: Counts } | undefined;
   return {
-    add: (words) => {
+    add: (shown) => {
       total += 1;
-      for (const [at, word] of words.entries())
-        if (words.indexOf(word) === at) people.set(word, (people.get(word) ?? 0) + 1);
+      for (const [at, { text, reading }] of shown.entries()) {
+        if (shown.findIndex((other) => other.text === text) < at) continue;
+        count(given, reading.given);
+        count(surname, reading.surname);
+      }
     },
-    strangersLike: ({ given, surname }) => {
-      if (!given || !surname) return 0;
-      counted ??= {
-        given: countBy(people, (word) => read(word).given),
-        surname: countBy(people, (word) => read(word).surname),
-      };
-      const others = (counts: Counts, found: Found) => Math.max(0, countOf(counts, found) - 1);
-      return (
-        (others(counted.given, given.found) * others(counted.surname, surname.found)) / Math.max(1, total)
-      );
-    },
+    strangersLike: (candidate) =>
+      (othersWith(given, candidate.given) * othersWith(surname, candidate.surname)) / Math.max(1, total),
   };
 }
 
 /** By word of the roll: how many people show it in a way no rougher than the first, second, … */
-type Counts = ReadonlyMap<number, readonly number[]>;
+type Counts = Uint32Array;
 
-function countBy(people: ReadonlyMap<string, number>, foundIn: (word: string) => readonly Found[]): Counts {
-  const counts = new Map<number, number[]>();
-  for (const [word, count] of people)
-    for (const { entry, how } of foundIn(word)) {
-      const levels = counts.get(entry.id) ?? Array.from({ length: LEVELS }, () => 0);
-      counts.set(
-        entry.id,
-        levels.map((sum, level) => (level < ROUGHNESS[how] ? sum : sum + count)),
-      );
+function count(counts: Counts, found: readonly Found[]): void {
+  for (const { entry, how } of found)
+    for (let level = ROUGHNESS[how]; level < LEVELS; level += 1) {
+      const place = entry.id * LEVELS + level;
+      counts[place] = (counts[place] ?? 0) + 1;
     }
-  return counts;
 }
 
-function countOf(counts: Counts, { entry, how }: Found): number {
-  return counts.get(entry.id)?.[ROUGHNESS[how]] ?? 1;
+function othersWith(counts: Counts, met: Met | null): number {
+  if (!met) return 0;
+  const { entry, how } = met.found;
+  return Math.max(0, (counts[entry.id * LEVELS + ROUGHNESS[how]] ?? 0) - 1);
 }

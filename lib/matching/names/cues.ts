@@ -29,7 +29,11 @@ const BUSINESS =
 const AGE =
   /\b(\d{1,2})\s*(?:🎂|y\/?o\b|yrs?(?: old)?\b|years? old\b)|\bage[d:]?\s*(\d{1,2})\b|\bi(?:['’]?m| am) (\d{1,2})\b/u;
 
-export type Cues = { evidence: readonly Evidence[]; groups: readonly string[]; hasSchool: boolean };
+export type Cues = {
+  evidence: readonly Evidence[];
+  /** Year groups and classes that are named, as in a roll: 6, 6b. */
+  groups: readonly string[];
+};
 
 /** `schools`: the school's names in plain small letters. */
 export function cuesOf(
@@ -37,41 +41,53 @@ export function cuesOf(
   schools: readonly string[],
   year = YEAR,
 ): Cues {
-  const name = plainText(displayName);
-  const said = plainText(bio);
-  const shown = plainText(handle);
-  const hasSchool = schools.some((school) => said.includes(school) || name.includes(school));
-  const groups = /\d/u.test(`${said} ${name}`) ? groupsIn(`${said} ${name}`) : [];
-  const evidence: Evidence[] = [];
-  const add = (each: Evidence, holds: boolean) => holds && evidence.push(each);
-  add('cue.title', TITLE.test(`${name} `) || TITLE_HANDLE.test(shown));
-  add('cue.parent', isParent({ displayName, handle, bio }));
-  const isAdult = ADULT.test(said) || ADULT_HANDLE.test(shown);
-  add('cue.adult', isAdult);
-  add('cue.business', BUSINESS.test(name) || /dm to order/u.test(said));
-  add('cue.child', !isAdult && (CHILD.test(said) || CHILD_HANDLE.test(shown)));
+  const texts = { name: plainText(displayName), shown: plainText(handle), said: plainText(bio) };
+  const { name, shown, said } = texts;
+  const groups = groupsIn(`${said} ${name}`);
+  const evidence = [...adultEvidence(texts), ...hintEvidence(texts, schools)];
   const figures = `${shown} ${said}`;
   if (/\d\d/u.test(figures)) evidence.push(...yearEvidence(figures, year));
-  add('hint.school', hasSchool);
-  add('hint.group', groups.length > 0);
-  add('hint.age', isSchoolAge(said));
-  add(
-    'hint.otherSchool',
-    !hasSchool && /\b(?:primary|academy|high|school|college|juniors?|infants?)\b/u.test(said),
-  );
-  return { evidence, groups, hasSchool };
+  return { evidence: groups.length > 0 ? [...evidence, 'hint.group'] : evidence, groups };
 }
 
+type Texts = { name: string; shown: string; said: string };
+
+function adultEvidence({ name, shown, said }: Texts): Evidence[] {
+  const isAdult = (said !== '' && ADULT.test(said)) || ADULT_HANDLE.test(shown);
+  const isChild = !isAdult && ((said !== '' && CHILD.test(said)) || CHILD_HANDLE.test(shown));
+  const isBusiness = BUSINESS.test(name) || said.includes('dm to order');
+  return [
+    ...(TITLE.test(`${name} `) || TITLE_HANDLE.test(shown) ? (['cue.title'] as const) : []),
+    ...(saysParent({ name, shown, said }) ? (['cue.parent'] as const) : []),
+    ...(isAdult ? (['cue.adult'] as const) : []),
+    ...(isBusiness ? (['cue.business'] as const) : []),
+    ...(isChild ? (['cue.child'] as const) : []),
+  ];
+}
+
+function hintEvidence({ name, said }: Texts, schools: readonly string[]): Evidence[] {
+  const hasSchool = schools.some((school) => said.includes(school) || name.includes(school));
+  const other = !hasSchool && OTHER_SCHOOL.test(said);
+  return [
+    ...(hasSchool ? (['hint.school'] as const) : []),
+    ...(isSchoolAge(said) ? (['hint.age'] as const) : []),
+    ...(other ? (['hint.otherSchool'] as const) : []),
+  ];
+}
+
+const OTHER_SCHOOL = /\b(?:primary|academy|high|school|college|juniors?|infants?)\b/u;
+
 export function isParent({ displayName, handle, bio = '' }: Person): boolean {
-  return (
-    PARENT.test(plainText(bio)) ||
-    PARENT.test(plainText(displayName)) ||
-    PARENT_HANDLE.test(plainText(handle))
-  );
+  return saysParent({ name: plainText(displayName), shown: plainText(handle), said: plainText(bio) });
+}
+
+function saysParent({ name, shown, said }: Texts): boolean {
+  return PARENT.test(name) || (said !== '' && PARENT.test(said)) || PARENT_HANDLE.test(shown);
 }
 
 /** "Year 6", "Y6", "yr6", "6B": as figures, with the letter of a class where there is one. */
 function groupsIn(text: string): string[] {
+  if (!/\d/u.test(text)) return [];
   return Array.from(text.matchAll(/\b(?:year|yr|y)\s?(\d{1,2}[a-z]?)\b/gu), ([, group = '']) => group);
 }
 

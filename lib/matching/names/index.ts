@@ -46,7 +46,7 @@ function* matching(
   engine: Engine,
   slice: number,
 ): Generator<Progress, NameMatch[], void> {
-  const tally = createTally((word) => engine.read(word));
+  const tally = createTally({ given: engine.index.given.entries.length, surname: engine.index.surname.entries.length });
   const weighed: (readonly Weighed[])[] = [];
   for (let start = 0; start < people.length; start += slice) {
     const found = people.slice(start, start + slice).map((person) => weighOne(person, engine, tally));

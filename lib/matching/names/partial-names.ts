@@ -10,7 +10,9 @@ import {
 } from './candidate';
 import type { Evidence } from './evidence';
 import type { Profile, Spot } from './profile';
+import { isContradicted, strangersIn } from './rest-of-profile';
 import type { RollIndex, Use } from './roll-index';
+import { ROUGHNESS } from './vocabulary';
 
 type Side = 'given' | 'surname';
 
@@ -49,21 +51,37 @@ function candidateOf(side: Side, met: Met, { pupil, role }: Use, letterMask: num
   };
 }
 
-/** A few of those who have it. */
+/** Pupils who are weighed for a profile that shows a first name alone. */
+const MOST_NAMESAKES = 8;
+
+/** A few of those who have it: the ones whose name it plainly is before the others. */
 export function firstNames(profile: Profile, index: RollIndex): Candidate[] {
   const isAlone = profile.words.filter(({ field }) => field === 'name').length < 2;
-  return profile.spots.flatMap((spot) =>
-    [...spot.reading.given, ...(isAlone ? spot.reading.roughly.given() : [])].flatMap((found) =>
-      (index.namesakes[found.entry.id] ?? []).map(({ pupil, role }): Candidate => ({
-        kind: 'given',
-        pupil,
-        given: { spot, found },
-        surname: null,
-        mask: spot.mask,
-        evidence: ['kind.given', ...partialEvidence('given', { spot, found }), ...roleEvidence(role)],
-      })),
-    ),
+  const strangers = strangersIn(profile);
+  const spots = profile.spots.filter((spot) => !isContradicted(spot, strangers));
+  const met = spots.flatMap((spot) =>
+    [...spot.reading.given, ...(isAlone ? spot.reading.roughly.given() : [])].map((found): Met => ({ spot, found })),
   );
+  const candidates: Candidate[] = [];
+  for (const given of met.length < 2 ? met : met.toSorted(plainestFirst))
+    if (candidates.length < MOST_NAMESAKES) candidates.push(...namesakesOf(given, index));
+  return candidates;
+}
+
+function plainestFirst(one: Met, other: Met): number {
+  return ROUGHNESS[one.found.how] - ROUGHNESS[other.found.how];
+}
+
+function namesakesOf(given: Met, index: RollIndex): Candidate[] {
+  const evidence: readonly Evidence[] = ['kind.given', ...partialEvidence('given', given)];
+  return (index.namesakes[given.found.entry.id] ?? []).map(({ pupil, role }): Candidate => ({
+    kind: 'given',
+    pupil,
+    given,
+    surname: null,
+    mask: given.spot.mask,
+    evidence: [...evidence, ...roleEvidence(role)],
+  }));
 }
 
 /** A short form is what friends say: that it is a name of its own says nothing, where it is the only one. */

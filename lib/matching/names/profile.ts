@@ -45,18 +45,16 @@ const MOST_JOINED = 4;
 
 /** "Lily Mae" may be Lily-Mae, "El Sayed Hassan" El-Sayed Hassan. */
 function joinedSpots(words: readonly Spot[], readJoined: ReadJoined): Spot[] {
-  return words.flatMap((first, start) =>
-    [2, 3, MOST_JOINED].flatMap((length) =>
-      joinedSpot(first, words.slice(start, start + length), length, readJoined),
-    ),
-  );
-}
-
-function joinedSpot(first: Spot, run: readonly Spot[], length: number, readJoined: ReadJoined): Spot[] {
-  const isRun =
-    run.length === length && run.every(({ field, group }) => field === first.field && group === first.group);
-  if (!isRun) return [];
-  const text = run.map((word) => word.text).join('');
-  const reading = readJoined(text);
-  return reading ? [{ ...first, text, reading, mask: run.reduce((mask, word) => mask | word.mask, 0) }] : [];
+  const joined: Spot[] = [];
+  for (const [start, first] of words.entries()) {
+    let { text, mask } = first;
+    for (const next of words.slice(start + 1, start + MOST_JOINED)) {
+      if (next.field !== first.field || next.group !== first.group) break;
+      text += next.text;
+      mask |= next.mask;
+      const reading = readJoined(text);
+      if (reading) joined.push({ ...first, text, reading, mask });
+    }
+  }
+  return joined;
 }

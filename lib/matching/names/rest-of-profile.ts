@@ -1,21 +1,15 @@
 /** What the other words of a profile say about a candidate: more of the pupil's name, or somebody else's. */
 import type { Candidate, Met } from './candidate';
 import type { Evidence } from './evidence';
+import { isGivenName, isSurnameName } from './knowledge/names';
 import type { Profile, Spot } from './profile';
 import type { RollIndex } from './roll-index';
 import { wordsOfName } from './text/words-of';
 import type { Found } from './vocabulary';
 
-export type NameKnowledge = { isGiven(word: string): boolean; isSurname(word: string): boolean };
-
-export function restEvidence(
-  candidate: Candidate,
-  profile: Profile,
-  index: RollIndex,
-  names: NameKnowledge,
-): Evidence[] {
+export function restEvidence(candidate: Candidate, profile: Profile, index: RollIndex): Evidence[] {
   const words = profile.words.filter(({ mask }) => (mask & candidate.mask) === 0);
-  const evidence = words.flatMap((word) => evidenceOf(word, candidate, index, names));
+  const evidence = words.flatMap((word) => evidenceOf(word, candidate, index));
   return withoutRepeats([...evidence, ...middleEvidence(evidence, candidate, profile, index)]);
 }
 
@@ -37,7 +31,7 @@ function middleEvidence(
 
 const OTHER_WORDS: ReadonlySet<Evidence> = new Set(['rest.word', 'rest.otherGiven', 'rest.otherSurname']);
 
-function evidenceOf(word: Spot, candidate: Candidate, index: RollIndex, names: NameKnowledge): Evidence[] {
+function evidenceOf(word: Spot, candidate: Candidate, index: RollIndex): Evidence[] {
   const own = index.words[candidate.pupil];
   const { letters, given, surname, begun } = word.reading;
   if (!own || letters === '') return [];
@@ -47,7 +41,7 @@ function evidenceOf(word: Spot, candidate: Candidate, index: RollIndex, names: N
   if (isAmong(given, own.given) || isAmong(surname, own.surname)) return ['rest.moreOfPupil'];
   if (word.reading.isAffix) return [];
   const runsOn = begun.filter(({ found }) => isAmong(found, own.given)).map(({ rest }) => rest);
-  return runsOn.length > 0 ? runOnEvidence(runsOn, names) : strangerEvidence(word, candidate, names);
+  return runsOn.length > 0 ? runOnEvidence(runsOn) : strangerEvidence(word, candidate);
 }
 
 /** Both names of the pupil, or one and the initial of the other. */
@@ -88,24 +82,53 @@ function letterEvidence(
   return field === 'name' || candidate.kind !== 'full' ? ['rest.wrongInitial'] : [];
 }
 
-function runOnEvidence(rests: readonly string[], names: NameKnowledge): Evidence[] {
+function runOnEvidence(rests: readonly string[]): Evidence[] {
   const plain = rests.map((rest) => rest.replace(/[^a-z]/gu, ''));
   if (plain.some((rest) => rest.length < 2)) return ['rest.letter'];
-  return plain.some((rest) => names.isSurname(rest) || names.isGiven(rest))
+  return plain.some((rest) => isSurnameName(rest) || isGivenName(rest))
     ? ['rest.otherSurname']
     : ['rest.runsOn'];
 }
 
-function strangerEvidence(
-  { field, reading: { letters } }: Spot,
-  candidate: Candidate,
-  names: NameKnowledge,
-): Evidence[] {
-  if (letters.length < 3) return [];
+function strangerEvidence({ field, reading: { letters, named } }: Spot, candidate: Candidate): Evidence[] {
+  if (letters.length < SHORTEST_NAME) return [];
   const isElsewhere = candidate.given?.spot.field !== field && candidate.surname?.spot.field !== field;
-  if (isElsewhere) return field === 'name' && names.isGiven(letters) ? ['rest.otherNameShown'] : [];
-  if (names.isSurname(letters)) return ['rest.otherSurname'];
-  return names.isGiven(letters) ? ['rest.otherGiven'] : ['rest.word'];
+  if (isElsewhere) return field === 'name' && named.given ? ['rest.otherNameShown'] : [];
+  if (named.surname) return ['rest.otherSurname'];
+  return named.given ? ['rest.otherGiven'] : ['rest.word'];
+}
+
+/** Shorter words say nothing about whose name it is. */
+const SHORTEST_NAME = 3;
+
+/** Which words of a profile are the names of somebody else, whoever of the roll the profile may be of. */
+export type Strangers = {
+  /** One bit for each word of the display name, of those that are first names, and of the handle. */
+  name: number;
+  nameGiven: number;
+  handle: number;
+};
+
+export function strangersIn({ words }: Profile): Strangers {
+  const strangers: Strangers = { name: 0, nameGiven: 0, handle: 0 };
+  for (const { field, mask, reading } of words.filter(isNameOfNobody)) {
+    strangers[field] |= mask;
+    if (field === 'name' && reading.named.given) strangers.nameGiven |= mask;
+  }
+  return strangers;
+}
+
+/** Whether the words beside this one are somebody else's name. */
+export function isContradicted({ field, mask }: Spot, { name, nameGiven, handle }: Strangers): boolean {
+  const words = field === 'name' ? name : handle | nameGiven;
+  return (words & ~mask) !== 0;
+}
+
+/** A name, and none of the roll. */
+function isNameOfNobody({ reading }: Spot): boolean {
+  const { letters, named, isAffix, given, surname } = reading;
+  if (isAffix || letters.length < SHORTEST_NAME || !(named.given || named.surname)) return false;
+  return given.length + surname.length === 0;
 }
 
 /** The same thing said by two words is said once. */

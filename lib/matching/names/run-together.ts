@@ -1,5 +1,5 @@
 /** First name and surname in one word, as handles have them: "mayaadeyemi", "xx_adeyemimaya09_xx". */
-import { wordsAt } from './trie';
+import type { Standing } from './trie';
 import type { Found } from './vocabulary';
 import type { WordLookup } from './word-lookup';
 
@@ -24,6 +24,9 @@ export type Places = {
   last: number;
   given: WordLookup;
   surname: WordLookup;
+  /** Names that stand at a place, in one of their forms. */
+  givensAt: (start: number) => readonly Standing[];
+  surnamesAt: (start: number) => readonly Standing[];
 };
 
 const MOST_LEFT = 3;
@@ -45,10 +48,10 @@ export function isPlainPair({ given, surname, left }: RunTogether): boolean {
 }
 
 function pairsFrom(start: number, places: Places): RunTogether[] {
-  const { text, given, surname } = places;
+  const { given, surname, givensAt, surnamesAt } = places;
   return [
-    ...wordsAt(given.side.trie, text, start).flatMap(({ word, end }) =>
-      secondsAfter({ word, end, places, other: surname }).map(
+    ...givensAt(start).flatMap(({ word, end }) =>
+      secondsAfter({ word, end, places, other: surname, othersAt: surnamesAt }).map(
         ({ found, left, text: second }): RunTogether => ({
           given: given.exactly(word),
           surname: found,
@@ -58,19 +61,27 @@ function pairsFrom(start: number, places: Places): RunTogether[] {
         }),
       ),
     ),
-    ...wordsAt(surname.side.trie, text, start).flatMap(({ word, end }) =>
-      secondsAfter({ word, end, places, other: given }).map(({ found, left, text: second }): RunTogether => ({
-        given: found,
-        surname: surname.exactly(word),
-        left,
-        isReversed: true,
-        texts: { given: second, surname: word },
-      })),
+    ...surnamesAt(start).flatMap(({ word, end }) =>
+      secondsAfter({ word, end, places, other: given, othersAt: givensAt }).map(
+        ({ found, left, text: second }): RunTogether => ({
+          given: found,
+          surname: surname.exactly(word),
+          left,
+          isReversed: true,
+          texts: { given: second, surname: word },
+        }),
+      ),
     ),
   ];
 }
 
-type First = { word: string; end: number; places: Places; other: WordLookup };
+type First = {
+  word: string;
+  end: number;
+  places: Places;
+  other: WordLookup;
+  othersAt: Places['givensAt'];
+};
 type Second = { found: readonly Found[]; left: number; text: string };
 
 /** The other name, right after the first or after an x between them. */
@@ -81,11 +92,11 @@ function secondsAfter(first: First): Second[] {
   return (isCrossed ? [end, end + 1] : [end]).flatMap((start) => secondsAt(start, first));
 }
 
-function secondsAt(start: number, { word, places, other }: First): Second[] {
+function secondsAt(start: number, { word, places, other, othersAt }: First): Second[] {
   const { text, tail, last } = places;
   const rest = text.slice(start, last);
   const most = word.length > 3 && !other.isName(rest) ? MOST_LEFT : 0;
-  const standing = wordsAt(other.side.trie, text, start)
+  const standing = othersAt(start)
     .map(({ word: second, end }) => ({ second, left: tail[end] ? 0 : lettersIn(text.slice(end, last)) }))
     .filter(
       ({ second, left }) => word.length + second.length >= SHORTEST_PAIR && (left === 0 || second.length > 3),
@@ -100,8 +111,8 @@ function secondsAt(start: number, { word, places, other }: First): Second[] {
 
 /** A surname at the end of the word, and before it a first name that is spelt in some other way. */
 function surnameAtEnd(start: number, places: Places): RunTogether[] {
-  const { text, tail, surname } = places;
-  return wordsAt(surname.side.trie, text, start)
+  const { tail, surname, surnamesAt } = places;
+  return surnamesAt(start)
     .filter(({ word, end }) => tail[end] && word.length >= SHORTEST_ROUGH)
     .flatMap(({ word }) =>
       roughGivensBefore(start, places).map(({ found, text: first }): RunTogether => ({

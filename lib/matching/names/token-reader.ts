@@ -1,7 +1,8 @@
 /** What one word of a profile may be: a first name of the roll, a surname, or both run together. */
 import { isAffix, placesAfterHead, placesBeforeTail } from './affixes';
+import { isGivenName, isSurnameName } from './knowledge/names';
 import { isPlainPair, readRunTogether, type Places, type RunTogether } from './run-together';
-import { wordsAt } from './trie';
+import { wordsAt, type Standing, type Trie } from './trie';
 import type { Found } from './vocabulary';
 import type { WordLookup } from './word-lookup';
 
@@ -14,6 +15,8 @@ export type TokenReading = {
   /** The word without figures around it; empty where there are others in it. */
   letters: string;
   isAffix: boolean;
+  /** Whether it is known as a name, of the roll or not. */
+  named: Readonly<Record<'given' | 'surname', boolean>>;
   /** As it stands, and in forms that are known. */
   given: readonly Found[];
   surname: readonly Found[];
@@ -30,6 +33,7 @@ const NONE = (): readonly Found[] => [];
 export const NOTHING: TokenReading = {
   letters: '',
   isAffix: false,
+  named: { given: false, surname: false },
   given: [],
   surname: [],
   roughly: { given: NONE, surname: NONE },
@@ -40,6 +44,8 @@ export const NOTHING: TokenReading = {
 };
 
 const LONGEST_WORD = 40;
+/** Words that are kept; most are of one handle and never met again. */
+const MOST_KEPT = 20_000;
 const SHORTEST_CORE = 3;
 const LETTERS = /[a-z]/u;
 
@@ -51,6 +57,7 @@ export function createTokenReader(given: WordLookup, surname: WordLookup): (text
     if (known) return known;
     const isWord = LETTERS.test(text) && text.length <= LONGEST_WORD;
     const reading = isWord ? readToken(text, given, surname) : NOTHING;
+    if (read.size >= MOST_KEPT) read.clear();
     read.set(text, reading);
     return reading;
   };
@@ -64,44 +71,64 @@ function readToken(text: string, given: WordLookup, surname: WordLookup): TokenR
       ...NOTHING,
       letters,
       isAffix: true,
+      named: namedBy(letters),
       given: given.exactly(letters),
       surname: surname.exactly(letters),
     };
-  return given.isName(letters) || surname.isName(letters)
-    ? readName(letters, given, surname)
+  const named = namedBy(letters);
+  return named.given || named.surname || given.isSpelt(letters) || surname.isSpelt(letters)
+    ? readName(letters, named, given, surname)
     : readOther(text, letters, given, surname);
 }
 
+export function namedBy(letters: string): TokenReading['named'] {
+  return letters === '' ? NOTHING.named : { given: isGivenName(letters), surname: isSurnameName(letters) };
+}
+
 /** A word that is known to be a name: it is that name, and no other in disguise. */
-function readName(letters: string, given: WordLookup, surname: WordLookup): TokenReading {
+function readName(
+  letters: string,
+  named: TokenReading['named'],
+  given: WordLookup,
+  surname: WordLookup,
+): TokenReading {
   const stated = { given: given.exactly(letters), surname: surname.exactly(letters) };
   const roughly = {
     given: stated.given.length > 0 ? NONE : () => given.roughly(letters),
     surname: stated.surname.length > 0 ? NONE : () => surname.roughly(letters),
   };
-  return { ...NOTHING, letters, ...stated, roughly };
+  return { ...NOTHING, letters, named, ...stated, roughly };
 }
 
 function readOther(text: string, letters: string, given: WordLookup, surname: WordLookup): TokenReading {
   const tail = placesBeforeTail(text);
   const head = placesAfterHead(text);
   const starts = [...head.keys()].filter((start) => head[start]);
-  const places: Places = { text, starts, head, tail, last: tail.indexOf(true), given, surname };
+  const givensAt = onceEach(given.side.trie, text);
+  const surnamesAt = onceEach(surname.side.trie, text);
+  const last = tail.indexOf(true);
+  const places: Places = { text, starts, head, tail, last, given, surname, givensAt, surnamesAt };
   const stated = { given: statedIn('given', places), surname: statedIn('surname', places) };
   const partial = readPartly(places);
   const together = readRunTogether(places);
-  const cores = coresOf(places);
   return {
     letters,
     isAffix: false,
+    named: NOTHING.named,
     ...stated,
     ...partial,
     roughly: {
-      given: stated.given.length > 0 ? NONE : onceRoughly(given, cores),
-      surname: stated.surname.length > 0 ? NONE : onceRoughly(surname, cores),
+      given: stated.given.length > 0 ? NONE : onceRoughly(given, places),
+      surname: stated.surname.length > 0 ? NONE : onceRoughly(surname, places),
     },
     together: isStated(stated, partial) ? together.filter(isPlainPair) : together,
   };
+}
+
+/** What stands at each place of a text, looked up once. */
+function onceEach(trie: Trie, text: string): (start: number) => readonly Standing[] {
+  const known: (readonly Standing[] | undefined)[] = [];
+  return (start) => (known[start] ??= wordsAt(trie, text, start));
 }
 
 type Stated = Pick<TokenReading, 'given' | 'surname'>;
@@ -127,45 +154,52 @@ function readPartly(places: Places): Partly {
   };
 }
 
-function lettersAfter(start: number, { text, tail, given }: Places): WithLetter[] {
-  return wordsAt(given.side.trie, text, start)
+function lettersAfter(start: number, { text, tail, given, givensAt }: Places): WithLetter[] {
+  return givensAt(start)
     .filter(({ word, end }) => word.length > 2 && end < text.length && !tail[end] && tail[end + 1])
     .map(({ word, end }) => ({ found: given.exactly(word), letter: text.charAt(end) }));
 }
 
-function letterBefore(start: number, { text, tail, surname }: Places): WithLetter[] {
-  return wordsAt(surname.side.trie, text, start + 1)
+function letterBefore(start: number, { text, tail, surname, surnamesAt }: Places): WithLetter[] {
+  return surnamesAt(start + 1)
     .filter(({ word, end }) => word.length > 2 && tail[end])
     .map(({ word }) => ({ found: surname.exactly(word), letter: text.charAt(start) }));
 }
 
-function begunAt(start: number, { text, tail, last, given }: Places): Begun[] {
-  return wordsAt(given.side.trie, text, start)
+function begunAt(start: number, { text, tail, last, given, givensAt }: Places): Begun[] {
+  return givensAt(start)
     .filter(({ word, end }) => word.length > 2 && !tail[end])
     .map(({ word, end }) => ({ found: given.exactly(word), rest: text.slice(end, last) }));
 }
 
 /** The word as a name, between affixes; or without its vowels. */
-function statedIn(side: 'given' | 'surname', { text, starts, tail, ...lookups }: Places): readonly Found[] {
-  const { side: words, exactly, bare } = lookups[side];
+function statedIn(side: 'given' | 'surname', places: Places): readonly Found[] {
+  const { text, starts, tail } = places;
+  const { exactly, bare } = places[side];
+  const standingAt = side === 'given' ? places.givensAt : places.surnamesAt;
   const stated = starts
-    .flatMap((start) => wordsAt(words.trie, text, start).filter(({ end }) => tail[end]))
+    .flatMap((start) => standingAt(start).filter(({ end }) => tail[end]))
     .flatMap(({ word }) => exactly(word));
   if (stated.length > 0) return stated;
   const whole = exactly(text);
   return whole.length > 0 ? whole : bare(text);
 }
 
-function onceRoughly(lookup: WordLookup, cores: readonly string[]): () => readonly Found[] {
+function onceRoughly(lookup: WordLookup, { text, starts, tail }: Places): () => readonly Found[] {
   let found: readonly Found[] | undefined;
-  return () => {
-    found ??= cores.map((core) => lookup.roughly(core)).find(({ length }) => length > 0) ?? [];
-    return found;
-  };
+  return () => (found ??= firstFound(lookup, coresOf(text, starts, tail)));
+}
+
+function firstFound(lookup: WordLookup, cores: readonly string[]): readonly Found[] {
+  for (const core of cores) {
+    const found = lookup.roughly(core);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** The word without more and more of the affixes around it, the longest first. */
-function coresOf({ text, starts, tail }: Places): string[] {
+function coresOf(text: string, starts: readonly number[], tail: readonly boolean[]): string[] {
   const lasts = [...tail.keys()].filter((last) => tail[last]);
   if (starts.length === 1 && lasts.length === 1) return /\d/u.test(text) ? [] : [text];
   const cores = starts.flatMap((first) => lasts.map((last) => text.slice(first, last)));

@@ -53,25 +53,30 @@ function addWord({ next, ends }: Trie, word: string, before: number): number {
 /** A word of the trie that stands in the text, and where it ends. */
 export type Standing = { word: string; end: number };
 
-/** Every word that begins at a place; a letter that is drawn out ("sarahhh") counts once. */
-export function wordsAt(trie: Trie, text: string, start: number): Standing[] {
+const NONE: readonly Standing[] = [];
+
+/** Every word that begins at a place. */
+export function wordsAt(trie: Trie, text: string, start: number): readonly Standing[] {
+  const letter = text.charCodeAt(start) - A;
+  if (letter >= 0 && letter < LETTERS && trie.next[letter] === 0) return NONE;
   const found: Standing[] = [];
   walk(trie, text, { node: 0, at: start, word: '' }, found);
-  return found;
+  return found.length === 0 ? NONE : found;
 }
 
+/** `word`: what was read before `at`. */
 type Step = { node: number; at: number; word: string };
 
 function walk(trie: Trie, text: string, from: Step, found: Standing[]): void {
-  let { node, at, word } = from;
+  let { node, at } = from;
   while (at < text.length) {
     const letter = text.charCodeAt(at) - A;
-    if (letter < 0 || letter >= LETTERS) return branch(trie, text, { node, at, word }, found);
+    if (letter < 0 || letter >= LETTERS)
+      return branch(trie, text, { node, at, word: from.word + text.slice(from.at, at) }, found);
     node = trie.next[node * LETTERS + letter] ?? 0;
     if (node === 0) return;
-    word += text.charAt(at);
     at += 1;
-    if (trie.ends[node] === 1) found.push({ word, end: at });
+    if (trie.ends[node] === 1) found.push({ word: from.word + text.slice(from.at, at), end: at });
   }
 }
 

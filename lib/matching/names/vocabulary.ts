@@ -1,6 +1,6 @@
 /** The words of a roll, each under every form in which it may be met. */
 import { soundOf, consonantsOf } from './text/sound';
-import { withoutOneLetter } from './text/edit-distance';
+import { keysOfSlips } from './text/edit-distance';
 import { push } from './grouped';
 import { buildTrie, type Trie } from './trie';
 
@@ -22,6 +22,21 @@ export type How =
   | 'slip'
   | 'slips';
 
+/** From the plainest way of being a name to the roughest: whoever counts rough ones counts the plain ones too. */
+export const ROUGHNESS: Readonly<Record<How, number>> = {
+  same: 0,
+  spelling: 1,
+  short: 2,
+  long: 2,
+  loose: 3,
+  kin: 3,
+  sound: 3,
+  consonants: 3,
+  clip: 4,
+  slip: 4,
+  slips: 4,
+};
+
 /** A word of the roll. */
 export type Entry = { id: number; word: string };
 export type Found = { entry: Entry; how: How };
@@ -33,8 +48,8 @@ export type Side = {
   forms: ReadonlyMap<string, readonly Found[]>;
   sounds: ReadonlyMap<string, readonly Entry[]>;
   consonants: ReadonlyMap<string, readonly Entry[]>;
-  /** By the word, and by the word without one of its letters. */
-  slips: ReadonlyMap<string, readonly Entry[]>;
+  /** By the word, and by the word without one of its letters, each as a number. */
+  slips: ReadonlyMap<number, readonly Entry[]>;
   /** By beginnings and ends of two letters or more; first names alone. */
   starts: ReadonlyMap<string, readonly Entry[]>;
   ends: ReadonlyMap<string, readonly Entry[]>;
@@ -52,7 +67,7 @@ export function buildSide(words: readonly Entry[], formsOf: Forms, hasShortForms
     forms,
     sounds: group(words, ({ word }) => [soundOf(word)]),
     consonants: byConsonants(forms),
-    slips: group(words, ({ word }) => (word.length < SHORTEST_SLIP ? [] : withoutOneLetter(word))),
+    slips: group(words, ({ word }) => (word.length < SHORTEST_SLIP ? [] : keysOfSlips(word))),
     starts: group(clippable, ({ word }) => lengthsOf(word).map((length) => word.slice(0, length))),
     ends: group(clippable, ({ word }) => lengthsOf(word).map((length) => word.slice(-length))),
     trie: buildTrie(forms.keys()),
@@ -82,8 +97,8 @@ function lengthsOf(word: string): number[] {
   return Array.from({ length: Math.max(0, longest - SHORTEST_CLIP + 1) }, (_, more) => SHORTEST_CLIP + more);
 }
 
-function group(words: readonly Entry[], keysOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
+function group<Key>(words: readonly Entry[], keysOf: (entry: Entry) => readonly Key[]): Map<Key, Entry[]> {
+  const groups = new Map<Key, Entry[]>();
   for (const entry of words) for (const key of keysOf(entry)) push(groups, key, entry);
   return groups;
 }

@@ -7,10 +7,10 @@ import { firstNames, namesWithInitial } from './partial-names';
 import { cuesOf, type Cues } from './cues';
 import { WEIGHTS, weightOf, type Evidence } from './evidence';
 import { formsOfGiven, formsOfSurname, isGivenName, isSurnameName } from './knowledge/names';
-import { readProfile, type Profile } from './profile';
-import { restEvidence, type NameKnowledge } from './rest-of-profile';
+import { readProfile, type Profile, type Spot } from './profile';
+import { restEvidence } from './rest-of-profile';
 import { indexRoll, type RollIndex } from './roll-index';
-import { createTokenReader, NOTHING, type TokenReading } from './token-reader';
+import { createTokenReader, namedBy, NOTHING, type TokenReading } from './token-reader';
 import { plainText, type Word } from './text/words-of';
 import { buildSide } from './vocabulary';
 import { createWordLookup, type WordLookup } from './word-lookup';
@@ -18,16 +18,13 @@ import { createWordLookup, type WordLookup } from './word-lookup';
 export type Weights = Readonly<Record<Evidence, number>>;
 export type Weighed = Candidate & { weight: number };
 export type Engine = {
-  read(text: string): TokenReading;
   /** The words of a person's profile, and the pupils it may be of, in no order. */
-  weigh(person: Person): { words: readonly string[]; found: readonly Weighed[] };
+  weigh(person: Person): { words: readonly Spot[]; found: readonly Weighed[] };
   /** Whether the person bears both names of a pupil who does not exist, as likely as one who does. */
   isLikeNobody(person: Person): boolean;
   profileOf(person: Person): Profile;
   index: RollIndex;
 };
-
-const NAMES: NameKnowledge = { isGiven: isGivenName, isSurname: isSurnameName };
 
 export function createEngine(
   roll: readonly Pupil[],
@@ -48,13 +45,11 @@ export function createEngine(
   const profileOf = (person: Person) => readProfile(person, read, joined);
   return {
     index,
-    read: token,
     profileOf,
     isLikeNobody: (person) => isLikeNobody(person, profileOf(person), { index, schools, weights }),
     weigh: (person) => {
       const profile = profileOf(person);
-      const words = profile.words.map(({ text }) => text);
-      return { words, found: strongestOfEach(weighAll(person, profile, { index, schools, weights })) };
+      return { words: profile.words, found: strongestOfEach(weighAll(person, profile, { index, schools, weights })) };
     },
   };
 }
@@ -99,7 +94,7 @@ type Context = { profile: Profile; index: RollIndex; cues: Cues; weights: Weight
 function weighed(candidate: Candidate, { profile, index, cues, weights }: Context): Weighed {
   const evidence = [
     ...candidate.evidence,
-    ...restEvidence(candidate, profile, index, NAMES),
+    ...restEvidence(candidate, profile, index),
     ...cues.evidence,
   ];
   return { ...candidate, evidence, weight: weightOf(evidence, weights) };
@@ -126,10 +121,10 @@ function readForeign(
       script === 'read' ? [...lookup.exactly(text), ...lookup.roughly(text)] : lookup.exactly(text);
     return near.length > 0 ? near : lookup.byConsonants(text);
   };
-  return { ...NOTHING, letters: text, given: found(given), surname: found(surname) };
+  return { ...NOTHING, letters: text, named: namedBy(text), given: found(given), surname: found(surname) };
 }
 
 function readJoined(text: string, given: WordLookup, surname: WordLookup): TokenReading | null {
-  const found = { ...NOTHING, given: given.exactly(text), surname: surname.exactly(text) };
-  return found.given.length + found.surname.length > 0 ? found : null;
+  const found = { given: given.exactly(text), surname: surname.exactly(text) };
+  return found.given.length + found.surname.length > 0 ? { ...NOTHING, ...found } : null;
 }

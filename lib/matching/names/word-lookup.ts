@@ -1,12 +1,14 @@
 /** The words of a roll that a word may be, from the plainest way to the roughest. */
 import { consonantsOf, soundOf } from './text/sound';
-import { slipsBetween, withoutOneLetter } from './text/edit-distance';
+import { keysOfSlips, slipsBetween } from './text/edit-distance';
 import type { Entry, Found, How, Side } from './vocabulary';
 
 export type WordLookup = {
   side: Side;
   /** Whether it is known as a name, of the roll or not. */
   isName: (word: string) => boolean;
+  /** Whether it is a word of the roll, or another spelling of one. */
+  isSpelt: (word: string) => boolean;
   /** The word itself, and forms of it that are known. */
   exactly: (word: string) => readonly Found[];
   /** By known forms, sound, shortening and slips; a word that is known to be another name has no slips. */
@@ -18,6 +20,8 @@ export type WordLookup = {
 };
 
 const NONE: readonly Found[] = [];
+/** Words that are kept. */
+const MOST_KEPT = 20_000;
 /** Endings that make a short form of the beginning of a name: Adz, Hanzo, Tommo, Benji. */
 const ENDING = /(?:z|s|zy|y|ie|i|o|ers|za|zza|sy|ey|e|a)$/u;
 /** Without an ending taken off; with one, two letters may be left: Adz. */
@@ -33,10 +37,12 @@ export function createWordLookup(side: Side, isName: (word: string) => boolean):
   const exactly = (word: string) => side.forms.get(word) ?? NONE;
   return {
     side,
-    isName: (word) => isName(word) || exactly(word).some(({ how }) => how === 'same' || how === 'spelling'),
+    isName: (word) => isSpelt(exactly(word)) || isName(word),
+    isSpelt: (word) => isSpelt(exactly(word)),
     exactly,
     roughly: (word) => {
       const known = rough.get(word) ?? roughlyIn(side, word, isName);
+      if (rough.size >= MOST_KEPT) rough.clear();
       rough.set(word, known);
       return known;
     },
@@ -45,15 +51,16 @@ export function createWordLookup(side: Side, isName: (word: string) => boolean):
   };
 }
 
+function isSpelt(found: readonly Found[]): boolean {
+  return found.some(({ how }) => how === 'same' || how === 'spelling');
+}
+
 function roughlyIn(side: Side, word: string, isName: (word: string) => boolean): readonly Found[] {
-  const plain = word.replace(/(.)\1{2,}/gu, '$1');
-  const isAnother = isName(word);
-  return firstOfEach([
-    ...(side.forms.get(word) ?? NONE),
-    ...(side.forms.get(plain) ?? NONE),
-    ...bySound(side, plain),
-    ...(isAnother ? NONE : [...slips(side, plain), ...clips(side, plain)]),
-  ]);
+  const plain = /(.)\1{2}/u.test(word) ? word.replace(/(.)\1{2,}/gu, '$1') : word;
+  const stated = side.forms.get(word) ?? NONE;
+  const found = [...stated, ...(plain === word ? NONE : (side.forms.get(plain) ?? NONE)), ...bySound(side, plain)];
+  if (!isName(word)) found.push(...slips(side, plain), ...clips(side, plain));
+  return found.length < 2 ? found : firstOfEach(found);
 }
 
 function bySound(side: Side, word: string): Found[] {
@@ -76,12 +83,15 @@ function clips(side: Side, word: string): Found[] {
 
 function slips(side: Side, word: string): Found[] {
   if (word.length < 4) return [];
-  const near = withoutOneLetter(word).flatMap((part) => side.slips.get(part) ?? []);
-  return near.flatMap((entry): Found[] => {
+  const near = new Set<Entry>();
+  for (const key of keysOfSlips(word)) for (const entry of side.slips.get(key) ?? []) near.add(entry);
+  const found: Found[] = [];
+  for (const entry of near) {
     const count = slipsBetween(word, entry.word, 2);
-    if (count < 2) return [{ entry, how: 'slip' }];
-    return count === 2 && word.length > LONG_WORD ? [{ entry, how: 'slips' }] : [];
-  });
+    if (count < 2) found.push({ entry, how: 'slip' });
+    else if (count === 2 && word.length > LONG_WORD) found.push({ entry, how: 'slips' });
+  }
+  return found;
 }
 
 function asFound(entries: readonly Entry[] = [], how: How): Found[] {

@@ -30,14 +30,18 @@ export function sexOf(word: string): Sex | undefined {
 }
 
 function counted(): ReadonlyMap<string, Counted> {
-  given ??= new Map(
-    Object.entries(GIVEN_NAMES).flatMap(([group, packed]) => {
-      const [often = '', sex = ''] = group.split(' ');
-      const entry: Counted = { commonness: COMMONNESS[often] ?? 'rarely', sex: SEXES[sex] ?? 'b' };
-      return unpacked(packed).map((name): [string, Counted] => [name, entry]);
-    }),
-  );
+  given ??= countedIn(GIVEN_NAMES);
   return given;
+}
+
+function countedIn(groups: Readonly<Record<string, string>>): Map<string, Counted> {
+  const counted = new Map<string, Counted>();
+  for (const [group, packed] of Object.entries(groups)) {
+    const [often = '', sex = ''] = group.split(' ');
+    const entry: Counted = { commonness: COMMONNESS[often] ?? 'rarely', sex: SEXES[sex] ?? 'b' };
+    for (const name of unpacked(packed)) counted.set(name, entry);
+  }
+  return counted;
 }
 
 /** Whether a surname is one of those that are borne in the United Kingdom. */
@@ -48,9 +52,24 @@ export function isKnownSurname(word: string): boolean {
 
 /** Each word is written as how many letters it shares with the one before (0 to 9, A to Z), and the rest. */
 function unpacked(packed: string): string[] {
+  const words: string[] = [];
   let word = '';
-  return Array.from(packed.matchAll(/([0-9A-Z])([a-z]*)/gu), ([, shared = '0', rest = '']) => {
-    word = word.slice(0, Number.parseInt(shared, 36)) + rest;
-    return word;
-  });
+  let at = 0;
+  while (at < packed.length) {
+    const shared = sharedBy(packed.charCodeAt(at));
+    let end = at + 1;
+    while (packed.charCodeAt(end) >= SMALL_A) end += 1;
+    word = word.slice(0, shared) + packed.slice(at + 1, end);
+    words.push(word);
+    at = end;
+  }
+  return words;
+}
+
+const SMALL_A = 97;
+const CAPITAL_A = 65;
+const ZERO = 48;
+
+function sharedBy(code: number): number {
+  return code < CAPITAL_A ? code - ZERO : code - CAPITAL_A + 10;
 }

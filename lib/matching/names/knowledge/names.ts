@@ -121,5 +121,5 @@ function linesOf(text: string): string[] {
 
 /** As words of a profile are compared: without marks and hyphens. */
 function plain(line: string): string {
-  return line.normalize('NFD').replaceAll(/[^a-z ]/gu, '');
+  return /^[a-z ]*$/u.test(line) ? line : line.normalize('NFD').replaceAll(/[^a-z ]/gu, '');
 }

@@ -1,55 +1,73 @@
 /** Spelling set aside: what two spellings of one name have in common, roughly, across the languages of UK schools. */
 
+/** What is spelt in other ways, the plain way, and letters without which it is not there; none: any letter twice. */
+type Spelling = readonly [spelling: RegExp, plain: string, letters: string];
+
 /** In order; each is taken where it stands, from the beginning of the word to its end. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:aa|ae)/u, 'a'],
-  [/(.)\1+/gu, '$1'],
-  [/^wr/u, 'r'],
-  [/^kn/u, 'n'],
-  [/sch|sz|sh/gu, 'S'],
-  [/tch|cz|ch/gu, 'C'],
-  [/ph/gu, 'f'],
-  [/ck|q/gu, 'k'],
-  [/x/gu, 'ks'],
-  [/c(?=[eiy])/gu, 's'],
-  [/c/gu, 'k'],
-  [/dj|dzh|zh/gu, 'j'],
-  [/([kgdtbr])h/gu, '$1'],
-  [/ee|ea|ie|ey|y|ij/gu, 'i'],
-  [/ou|oo|ow|ough/gu, 'u'],
-  [/w/gu, 'v'],
-  [/e/gu, 'a'],
-  [/o/gu, 'u'],
-  [/h(?=[^aiu]|$)/gu, ''],
-  [/(.)\1+/gu, '$1'],
+const SPELLINGS: readonly Spelling[] = [
+  [/^(?:aa|ae)/u, 'a', 'a'],
+  [/(.)\1+/gu, '$1', ''],
+  [/^wr/u, 'r', 'w'],
+  [/^kn/u, 'n', 'k'],
+  [/sch|sz|sh/gu, 'S', 's'],
+  [/tch|cz|ch/gu, 'C', 'c'],
+  [/ph/gu, 'f', 'p'],
+  [/ck|q/gu, 'k', 'cq'],
+  [/x/gu, 'ks', 'x'],
+  [/c(?=[eiy])/gu, 's', 'c'],
+  [/c/gu, 'k', 'c'],
+  [/dj|dzh|zh/gu, 'j', 'jz'],
+  [/([kgdtbr])h/gu, '$1', 'h'],
+  [/ee|ea|ie|ey|y|ij/gu, 'i', 'eyj'],
+  [/ou|oo|ow|ough/gu, 'u', 'o'],
+  [/w/gu, 'v', 'w'],
+  [/e/gu, 'a', 'e'],
+  [/o/gu, 'u', 'o'],
+  [/h(?=[^aiu]|$)/gu, '', 'h'],
+  [/(.)\1+/gu, '$1', ''],
 ];
 
 /** Words with the same sound are spelt alike but for doubled letters, silent ones and neighbouring vowels. */
 export function soundOf(word: string): string {
-  let sound = word;
-  for (const [spelling, plain] of SPELLINGS) sound = sound.replace(spelling, plain);
-  return sound;
+  return respelt(word, SPELLINGS);
 }
 
 /** Consonants that scripts and people confuse, in order. */
-const CONSONANTS: readonly (readonly [RegExp, string])[] = [
-  [/sch|sz|sh/gu, 's'],
-  [/tch|cz|ch/gu, 'C'],
-  [/ph/gu, 'f'],
-  [/v/gu, 'w'],
-  [/kh/gu, 'X'],
-  [/ck|q|c/gu, 'k'],
-  [/x/gu, 'ks'],
-  [/([gdtb])h/gu, '$1'],
-  [/(?<=.)[wy]/gu, ''],
-  [/[aeiou]/gu, ''],
-  [/(?<=.)h$/u, ''],
-  [/(.)\1+/gu, '$1'],
+const CONSONANTS: readonly Spelling[] = [
+  [/sch|sz|sh/gu, 's', 's'],
+  [/tch|cz|ch/gu, 'C', 'c'],
+  [/ph/gu, 'f', 'p'],
+  [/v/gu, 'w', 'v'],
+  [/kh/gu, 'X', 'k'],
+  [/ck|q|c/gu, 'k', 'cq'],
+  [/x/gu, 'ks', 'x'],
+  [/([gdtb])h/gu, '$1', 'h'],
+  [/(?<=.)[wy]/gu, '', 'wy'],
+  [/[aeiou]/gu, '', 'aeiou'],
+  [/(?<=.)h$/u, '', 'h'],
+  [/(.)\1+/gu, '$1', ''],
 ];
 
 /** The consonants of a word: what is left when people drop vowels, or a script has none. */
 export function consonantsOf(word: string): string {
-  let left = word;
-  for (const [spelling, plain] of CONSONANTS) left = left.replace(spelling, plain);
-  return left;
+  return respelt(word, CONSONANTS);
+}
+
+/** Looking for a letter is quicker by far than looking for a pattern, and most words need few of them. */
+function respelt(word: string, spellings: readonly Spelling[]): string {
+  let text = word;
+  for (const [spelling, plain, letters] of spellings)
+    if (letters === '' ? hasDouble(text) : hasAny(text, letters)) text = text.replace(spelling, plain);
+  return text;
+}
+
+function hasAny(text: string, letters: string): boolean {
+  for (let at = 0; at < letters.length; at += 1) if (text.includes(letters.charAt(at))) return true;
+  return false;
+}
+
+function hasDouble(text: string): boolean {
+  for (let at = 1; at < text.length; at += 1)
+    if (text.charCodeAt(at) === text.charCodeAt(at - 1)) return true;
+  return false;
 }

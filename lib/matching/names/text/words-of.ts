@@ -14,24 +14,27 @@ export type Word = {
 
 const PLAIN_TEXT = /^[\x20-\x7e]*$/u;
 const JOINS_PEOPLE = /^(?:and|und|et|y|&|\+)$/u;
+/** Letters that stand alone, more than one of them: only then is there anything spaced. */
+const LETTERS_ALONE = /(?:^|[^\p{L}\p{N}])\p{L}[ .\-_*~]\p{L}(?:[^\p{L}\p{N}]|$)/u;
 const SPACED = /(?<![\p{L}\p{N}])(?:\p{L}[ .\-_*~]){2,}\p{L}(?![\p{L}\p{N}])/gu;
 
 /** "꧁ 𝓛𝓮𝔁𝓲 O’Brien ꧂" gives lexi, obrien. */
 export function wordsOfName(displayName: string): Word[] {
-  const plain = plainText(displayName).replace(SPACED, joined);
+  const text = plainText(displayName);
+  const plain = LETTERS_ALONE.test(text) ? text.replace(SPACED, joined) : text;
   let group = 0;
-  return plain.split(/[^\p{L}\p{M}\p{N}&+@$!]+/u).flatMap((word) => {
+  return plain.split(PLAIN_TEXT.test(plain) ? /[^a-z0-9&+@$!]+/u : /[^\p{L}\p{M}\p{N}&+@$!]+/u).flatMap((word) => {
     if (JOINS_PEOPLE.test(word)) group += 1;
-    return readWord(word.replace(/^[@$!&+]+|[!&+]+$/gu, ''), group);
+    return readWord(/^[a-z0-9]*$/u.test(word) ? word : word.replace(/^[@$!&+]+|[!&+]+$/gu, ''), group);
   });
 }
 
 /** The parts of a handle between its separators, and between a small letter and a capital. */
 export function wordsOfHandle(handle: string): Word[] {
   const parts = /[a-z][A-Z]/u.test(handle) ? handle.replace(/(?<=[a-z])(?=[A-Z])/gu, '_') : handle;
-  return plainText(parts)
-    .replace(/^@/u, '')
-    .split(/[^\p{L}\p{M}\p{N}$!]+/u)
+  const plain = plainText(parts).replace(/^@/u, '');
+  return plain
+    .split(PLAIN_TEXT.test(plain) ? /[^a-z0-9$!]+/u : /[^\p{L}\p{M}\p{N}$!]+/u)
     .flatMap((word) => readWord(word, 0));
 }
 
