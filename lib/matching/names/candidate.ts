@@ -17,6 +17,8 @@ export type Candidate = {
   surname: Met | null;
   /** The words of the profile that it explains. */
   mask: number;
+  /** The two names are of no pupil: see the roll's pairs. */
+  isNobody?: boolean;
   evidence: readonly Evidence[];
 };
 

@@ -3,7 +3,7 @@
  * many people. The longer the list and the more common the names, the more strangers have a name that is nearly a
  * pupil's; what is a find in a list of a hundred is chance in a list of fifty thousand.
  */
-import type { Candidate, Met } from './candidate';
+import type { Kept } from './ranking';
 import type { Spot } from './profile';
 import { ROUGHNESS, type Found } from './vocabulary';
 
@@ -11,7 +11,7 @@ export type Tally = {
   /** Takes note of the words of one more person. */
   add(words: readonly Spot[]): void;
   /** How many people are expected to show the same two names by chance, the person apart. */
-  strangersLike(candidate: Candidate): number;
+  strangersLike(candidate: Kept): number;
 };
 
 const LEVELS = 5;
@@ -26,7 +26,7 @@ const PER_SIZE = 1.2;
 
 /** How much less a name that is nearly the pupil's is worth on this list; nothing for one that is the very same. */
 export function chanceAgainst(
-  candidate: Candidate,
+  candidate: Kept,
   tally: Tally,
   size: { pupils: number; people: number },
 ): number {
@@ -36,8 +36,8 @@ export function chanceAgainst(
   return STRENGTH * Math.log(1 + strangers / HARDLY_ANY) + PER_SIZE * growth;
 }
 
-function isVerySame({ given, surname }: Candidate): boolean {
-  return given?.found.how === 'same' && surname?.found.how === 'same';
+function isVerySame({ given, surname }: Kept): boolean {
+  return given?.how === 'same' && surname?.how === 'same';
 }
 
 /** For lists of people that are compared with one roll, of so many first names and surnames. */
@@ -70,8 +70,8 @@ function count(counts: Counts, found: readonly Found[]): void {
     }
 }
 
-function othersWith(counts: Counts, met: Met | null): number {
-  if (!met) return 0;
-  const { entry, how } = met.found;
+function othersWith(counts: Counts, found: Found | null): number {
+  if (!found) return 0;
+  const { entry, how } = found;
   return Math.max(0, (counts[entry.id * LEVELS + ROUGHNESS[how]] ?? 0) - 1);
 }

@@ -16,6 +16,7 @@ function inOneWord({ spots }: Profile, pairs: PairIndex): Candidate[] {
       pairUp(together, pairs).map(({ given, surname, use }): Candidate => ({
         kind: 'full',
         pupil: use.pupil,
+        isNobody: use.isNobody,
         given: { spot, found: given, part: together.texts.given },
         surname: { spot, found: surname, part: together.texts.surname },
         mask: spot.mask,
@@ -88,6 +89,7 @@ function inPlaces(given: Met, surname: Met, pairs: PairIndex): Candidate[] {
   return uses.map((use): Candidate => ({
     kind: 'full',
     pupil: use.pupil,
+    isNobody: use.isNobody,
     given,
     surname,
     mask: given.spot.mask | surname.spot.mask,

@@ -1,6 +1,7 @@
 /** What a matcher of names is asked, and what it answers. */
 import type { Person } from '../../observation';
 import type { FamilyMatch } from './families';
+import type { ListComparison } from './list-comparison';
 
 export type NameMatch = {
   /** Index into the people that were given. */
@@ -28,6 +29,8 @@ export type FullNameMatcher = NameMatcher & {
    * weighed otherwise in the end; what is returned is what `match` gives. Whoever stops asking has cancelled.
    */
   begin(people: readonly Person[]): Generator<Progress, NameMatch[], void>;
+  /** A list that grows, from its beginning. */
+  list(): ListComparison;
   /** Adults who may be the family of a pupil. */
   families(people: readonly Person[]): FamilyMatch[];
   /**

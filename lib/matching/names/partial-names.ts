@@ -60,7 +60,10 @@ export function firstNames(profile: Profile, index: RollIndex): Candidate[] {
   const strangers = strangersIn(profile);
   const spots = profile.spots.filter((spot) => !isContradicted(spot, strangers));
   const met = spots.flatMap((spot) =>
-    [...spot.reading.given, ...(isAlone ? spot.reading.roughly.given() : [])].map((found): Met => ({ spot, found })),
+    [...spot.reading.given, ...(isAlone ? spot.reading.roughly.given() : [])].map((found): Met => ({
+      spot,
+      found,
+    })),
   );
   const candidates: Candidate[] = [];
   for (const given of met.length < 2 ? met : met.toSorted(plainestFirst))

@@ -1,8 +1,20 @@
 /** Which of all that was weighed is worth somebody's look: the likely ones, and of the others as many as can be gone through. */
-import type { Weighed } from './weigh';
+import type { Kind } from './candidate';
+import type { Found } from './vocabulary';
+
+/** A pupil whom a person may be, as far as ranking asks. */
+export type Kept = {
+  kind: Kind;
+  pupil: number;
+  weight: number;
+  given: Found | null;
+  surname: Found | null;
+  /** Whether the profile names the school or a year group. */
+  hasHint: boolean;
+};
 
 /** One person, with the pupils it may be, the likeliest first. */
-export type Ranked = { person: number; found: readonly Weighed[] };
+export type Ranked = { person: number; found: readonly Kept[] };
 
 /** Of a list of people, those that are possible may make up this much at most. */
 const SHARE = 0.025;
@@ -16,7 +28,7 @@ const MOST_PUPILS = 5;
 /** How much less likely another pupil may be than the likeliest for the same person. */
 const NEXT_BEST = 1.5;
 
-export function isLikely({ kind, weight }: Weighed): boolean {
+export function isLikely({ kind, weight }: Pick<Kept, 'kind' | 'weight'>): boolean {
   return kind === 'full' && weight >= 0;
 }
 
@@ -33,25 +45,26 @@ export function worthALook(ranked: readonly Ranked[], people: number): Ranked[] 
 }
 
 /** A first name, and nothing to go by. */
-function isBare({ kind, evidence, weight }: Weighed): boolean {
-  return (
-    weight < FLOOR ||
-    (kind === 'given' && !evidence.some((each) => each === 'hint.school' || each === 'hint.group'))
-  );
+function isBare({ kind, hasHint, weight }: Kept): boolean {
+  return weight < FLOOR || (kind === 'given' && !hasHint);
 }
 
 /** How many pupils are kept for one person until the whole list is known. */
 const MOST_KEPT = 12;
 
-export function mostLikely(found: readonly Weighed[]): readonly Weighed[] {
-  if (found.length <= MOST_KEPT) return found;
-  return found
+export function mostLikely<Found extends Pick<Kept, 'weight' | 'pupil'>>(
+  found: readonly Found[],
+): readonly Found[] {
+  const near = found.filter(({ weight }) => weight >= BARE_FLOOR);
+  if (near.length <= MOST_KEPT) return near;
+  return near
     .toSorted((one, other) => other.weight - one.weight || one.pupil - other.pupil)
     .slice(0, MOST_KEPT);
 }
 
 /** The pupils that the person may be, the likeliest first. */
-export function nearestPupils(found: readonly Weighed[]): Weighed[] {
+export function nearestPupils(found: readonly Kept[]): readonly Kept[] {
+  if (found.length < 2) return found;
   const [best, ...others] = found.toSorted(
     (one, other) => other.weight - one.weight || one.pupil - other.pupil,
   );

@@ -6,8 +6,8 @@ import type { Entry } from './vocabulary';
 
 /** A pupil, by place in the roll, and what the word is to the pupil. */
 export type Use = { pupil: number; role: Role };
-/** A pupil who bears both words of a pair. */
-export type PairUse = { pupil: number; given: Role; surname: Role };
+/** A pupil who bears both words of a pair; `isNobody` where the surname is another pupil's, and nobody bears both. */
+export type PairUse = { pupil: number; given: Role; surname: Role; isNobody: boolean };
 
 export type Words = { entries: readonly Entry[]; uses: readonly (readonly Use[])[] };
 
@@ -21,9 +21,8 @@ export type RollIndex = {
   words: readonly { given: ReadonlySet<number>; surname: ReadonlySet<number> }[];
   /** For each first name, a few of the pupils who have it: before others those whose first name it is. */
   namesakes: readonly (readonly Use[])[];
+  /** Of pupils, and of pupils who do not exist: the roll's first names with others of its surnames. */
   pairs: PairIndex;
-  /** The same for pupils who do not exist: the roll's first names with others of its surnames. */
-  strangers: PairIndex;
 };
 
 export type PairIndex = ReadonlyMap<number, readonly PairUse[]>;
@@ -44,8 +43,9 @@ export function indexRoll(pupils: readonly Pupil[]): RollIndex {
     given: new Set((givens[at] ?? []).map(({ text }) => ids.given.get(text) ?? -1)),
     surname: new Set((surnames[at] ?? []).map(({ text }) => ids.surname.get(text) ?? -1)),
   }));
-  const pairs = pairUp(givens, surnames, ids);
-  const strangers = pairUp(givens, reshuffled(surnames), ids, pairs);
+  const pairs = new Map<number, PairUse[]>();
+  pairUp(pairs, givens, surnames, { ids, isNobody: false });
+  pairUp(pairs, givens, reshuffled(surnames), { ids, isNobody: true });
   return {
     pupils,
     given,
@@ -54,7 +54,6 @@ export function indexRoll(pupils: readonly Pupil[]): RollIndex {
     words,
     namesakes: given.uses.map(namesakes),
     pairs,
-    strangers,
   };
 }
 
@@ -86,24 +85,17 @@ function namesakes(uses: readonly Use[]): readonly Use[] {
 type Ids = { given: ReadonlyMap<string, number>; surname: ReadonlyMap<string, number> };
 type Names = readonly (readonly RollWord[])[];
 
-function pairUp(givens: Names, surnames: Names, ids: Ids, except?: PairIndex): PairIndex {
-  const pairs = new Map<number, PairUse[]>();
-  for (const [pupil, words] of givens.entries()) {
-    const found = pairsOf(pupil, words, surnames[pupil] ?? [], ids);
-    for (const [key, use] of found.filter(([each]) => except?.has(each) !== true)) push(pairs, key, use);
-  }
-  return pairs;
-}
+type How = { ids: Ids; isNobody: boolean };
 
-type Listed = readonly RollWord[];
-
-function pairsOf(pupil: number, givens: Listed, surnames: Listed, ids: Ids): [number, PairUse][] {
-  return givens.flatMap((given) =>
-    surnames.map((surname): [number, PairUse] => [
-      (ids.given.get(given.text) ?? 0) * MOST_WORDS + (ids.surname.get(surname.text) ?? 0),
-      { pupil, given: given.role, surname: surname.role },
-    ]),
-  );
+/** A pair that is a pupil's is nobody else's. */
+function pairUp(pairs: Map<number, PairUse[]>, givens: Names, surnames: Names, { ids, isNobody }: How): void {
+  for (const [pupil, words] of givens.entries())
+    for (const given of words)
+      for (const surname of surnames[pupil] ?? []) {
+        const key = (ids.given.get(given.text) ?? 0) * MOST_WORDS + (ids.surname.get(surname.text) ?? 0);
+        const isTaken = isNobody && pairs.get(key)?.some((use) => !use.isNobody) === true;
+        if (!isTaken) push(pairs, key, { pupil, given: given.role, surname: surname.role, isNobody });
+      }
 }
 
 /** Each pupil with the surname of another, who stands some way off: next to each other stand brothers and sisters. */

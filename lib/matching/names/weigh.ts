@@ -18,10 +18,11 @@ import { createWordLookup, type WordLookup } from './word-lookup';
 export type Weights = Readonly<Record<Evidence, number>>;
 export type Weighed = Candidate & { weight: number };
 export type Engine = {
-  /** The words of a person's profile, and the pupils it may be of, in no order. */
-  weigh(person: Person): { words: readonly Spot[]; found: readonly Weighed[] };
-  /** Whether the person bears both names of a pupil who does not exist, as likely as one who does. */
-  isLikeNobody(person: Person): boolean;
+  /**
+   * The words of a person's profile, the pupils it may be of, in no order, and whether it shows both names of a
+   * pupil who does not exist, as likely as of one who does.
+   */
+  weigh(person: Person): { words: readonly Spot[]; found: readonly Weighed[]; isLikeNobody: boolean };
   profileOf(person: Person): Profile;
   index: RollIndex;
 };
@@ -46,10 +47,14 @@ export function createEngine(
   return {
     index,
     profileOf,
-    isLikeNobody: (person) => isLikeNobody(person, profileOf(person), { index, schools, weights }),
     weigh: (person) => {
       const profile = profileOf(person);
-      return { words: profile.words, found: strongestOfEach(weighAll(person, profile, { index, schools, weights })) };
+      const all = weighAll(person, profile, { index, schools, weights });
+      return {
+        words: profile.words,
+        found: strongestOfEach(all.filter(({ isNobody }) => !isNobody)),
+        isLikeNobody: all.some(({ isNobody, weight }) => isNobody && weight >= 0),
+      };
     },
   };
 }
@@ -66,19 +71,13 @@ function weighAll(person: Person, profile: Profile, { index, schools, weights }:
     return found.map((candidate) => weighed(candidate, context));
   };
   const full = weigh(fullNames(profile, index.pairs));
-  if (full.some(({ weight }) => weight >= 0)) return full;
-  const partial = [...full, ...weigh(namesWithInitial(profile, index))];
-  if (partial.length > 0) return partial;
-  return weigh(firstNames(profile, index)).filter(
-    ({ evidence }) => !evidence.some((each) => CONTRADICTS.has(each)),
-  );
-}
-
-function isLikeNobody(person: Person, profile: Profile, { index, schools, weights }: Setting): boolean {
-  const found = fullNames(profile, index.strangers);
-  if (found.length === 0) return false;
-  const cues = cuesOf(person, schools);
-  return found.some((candidate) => weighed(candidate, { profile, index, cues, weights }).weight >= 0);
+  const ofPupils = full.filter(({ isNobody }) => !isNobody);
+  if (ofPupils.some(({ weight }) => weight >= 0)) return full;
+  const partial = [...ofPupils, ...weigh(namesWithInitial(profile, index))];
+  const strangers = full.filter(({ isNobody }) => isNobody);
+  if (partial.length > 0) return [...strangers, ...partial];
+  const first = weigh(firstNames(profile, index));
+  return [...strangers, ...first.filter(({ evidence }) => !evidence.some((each) => CONTRADICTS.has(each)))];
 }
 
 /** A first name alone is nothing where another name stands beside it. */
@@ -92,11 +91,7 @@ const CONTRADICTS: ReadonlySet<Evidence> = new Set([
 type Context = { profile: Profile; index: RollIndex; cues: Cues; weights: Weights };
 
 function weighed(candidate: Candidate, { profile, index, cues, weights }: Context): Weighed {
-  const evidence = [
-    ...candidate.evidence,
-    ...restEvidence(candidate, profile, index),
-    ...cues.evidence,
-  ];
+  const evidence = [...candidate.evidence, ...restEvidence(candidate, profile, index), ...cues.evidence];
   return { ...candidate, evidence, weight: weightOf(evidence, weights) };
 }
 

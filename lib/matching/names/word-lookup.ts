@@ -58,7 +58,11 @@ function isSpelt(found: readonly Found[]): boolean {
 function roughlyIn(side: Side, word: string, isName: (word: string) => boolean): readonly Found[] {
   const plain = /(.)\1{2}/u.test(word) ? word.replace(/(.)\1{2,}/gu, '$1') : word;
   const stated = side.forms.get(word) ?? NONE;
-  const found = [...stated, ...(plain === word ? NONE : (side.forms.get(plain) ?? NONE)), ...bySound(side, plain)];
+  const found = [
+    ...stated,
+    ...(plain === word ? NONE : (side.forms.get(plain) ?? NONE)),
+    ...bySound(side, plain),
+  ];
   if (!isName(word)) found.push(...slips(side, plain), ...clips(side, plain));
   return found.length < 2 ? found : firstOfEach(found);
 }
