@@ -28,6 +28,8 @@ const SHORT_WORD = 5;
 const SHORT_BARE = 3;
 /** Ways in which a name is known to be the same whoever bears it. */
 const TRUSTED: ReadonlySet<How> = new Set(['same', 'spelling', 'short', 'consonants']);
+/** Where neither name is met in one of these ways, the two together may be anybody's. */
+const TRUSTED_PAIR: ReadonlySet<How> = new Set(['same', 'spelling', 'short', 'long', 'kin', 'loose']);
 const PLAIN: ReadonlySet<How> = new Set(['same', 'spelling']);
 
 /** How a word was found; `text` is the word that was met, where it stands alone. */
@@ -57,8 +59,9 @@ export function nameEvidence(
   use: { given: Role; surname: Role },
   texts: Texts = {},
 ): Evidence[] {
-  const isRough =
-    use.given === 'middle' ? given.how !== 'same' : use.given === 'knownAs' && !PLAIN.has(given.how);
+  const isSame = given.how === 'same' && surname.how === 'same';
+  const isRough = use.given === 'middle' ? !isSame : use.given === 'knownAs' && !PLAIN.has(given.how);
+  const areBothRough = !TRUSTED_PAIR.has(given.how) && !TRUSTED_PAIR.has(surname.how);
   return [
     'kind.full',
     ...foundEvidence('given', given, texts.given),
@@ -66,6 +69,7 @@ export function nameEvidence(
     ...roleEvidence(use.given),
     ...roleEvidence(use.surname),
     ...(isRough ? (['role.roughMiddle'] as const) : []),
+    ...(areBothRough ? (['kind.bothRough'] as const) : []),
   ];
 }
 

@@ -17,12 +17,12 @@ export type Tally = {
 const LEVELS = 5;
 
 /** How much a stranger counts. */
-const STRENGTH = 0.4;
+const STRENGTH = 0.3;
 /** With as few strangers as this, nothing is taken off. */
 const HARDLY_ANY = 0.01;
 /** Pupils times people, up to which a near miss is worth what the weights say. */
 const ORDINARY = 2_100_000;
-const PER_SIZE = 1.2;
+const PER_SIZE = 0.9;
 
 /** How much less a name that is nearly the pupil's is worth on this list; nothing for one that is the very same. */
 export function chanceAgainst(

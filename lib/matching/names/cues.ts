@@ -13,7 +13,10 @@ const TITLE =
   /(?:^|[^a-z])(?:mrs?|miss|ms|mx|dr|prof(?:essor)?|sir|madam|rev|fr|coach|ustadh?|sheikhs?)\.?[\s_.-]+\S/u;
 const TITLE_HANDLE = /^_*(?:mrs|miss|ms|mr|dr|prof)[._]?[a-z]{3,}/u;
 const PARENT =
-  /\b(?:mum|mummy|mumma|mama|mam|mammy|mom|mommy|dad|daddy|father|mother|parent|grandma|grandad|granddad|grandpa|nan|nanny|nana|auntie|aunty|aunt|uncle|wife|wifey|husband|hubby|married|engaged|fianc[e]e?|bride|groom)\b/u;
+  /\b(?:mum|mummy|mumma|mama|mam|mammy|mom|mommy|dad|daddy|father|mother|parent|grandma|grandad|granddad|grandpa|nan|nanny|nana (?:to|of)|auntie|aunty|aunt|uncle|wife|wifey|husband|hubby|married|engaged|fianc[e]e?|bride|groom)\b/u;
+/** In a display name; Nana and Nan are names too. */
+const PARENT_NAME =
+  /\b(?:mum|mummy|mumma|mama|mammy|mom|mommy|dad|daddy|father|mother|parent|grandma|grandad|granddad|grandpa|nanny|auntie|aunty|aunt|uncle)\b/u;
 const PARENT_HANDLE =
   /(?:mum|mummy|mama|dad|daddy)(?:my)?(?:to|of|2)|s?[_.]?(?:mum|mummy|mom|dad|daddy|mama)\d*$/u;
 const ADULT =
@@ -82,7 +85,7 @@ export function isParent({ displayName, handle, bio = '' }: Person): boolean {
 }
 
 function saysParent({ name, shown, said }: Texts): boolean {
-  return PARENT.test(name) || (said !== '' && PARENT.test(said)) || PARENT_HANDLE.test(shown);
+  return PARENT_NAME.test(name) || (said !== '' && PARENT.test(said)) || PARENT_HANDLE.test(shown);
 }
 
 /** "Year 6", "Y6", "yr6", "6B": as figures, with the letter of a class where there is one. */
@@ -100,7 +103,10 @@ function yearEvidence(text: string, now: number): Evidence[] {
   const years = [...long, ...two];
   if (years.some((year) => year > now - 90 && now - year > OLDEST_LEAVER)) return ['cue.adultYear'];
   if (years.some((year) => now - year <= OLDEST_PUPIL && year < now - 2)) return ['cue.childYear'];
-  return short.some((year) => year > 59 && year < 100) ? ['cue.perhapsAdultYear'] : [];
+  if (short.some((year) => year > 59 && year < 100)) return ['cue.perhapsAdultYear'];
+  return short.some((year) => 2000 + year <= now - 3 && now - 2000 - year <= OLDEST_PUPIL)
+    ? ['cue.perhapsChildYear']
+    : [];
 }
 
 function isSchoolAge(text: string): boolean {

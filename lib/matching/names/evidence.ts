@@ -15,6 +15,7 @@ export type Evidence =
   | 'given.otherSex'
   | 'role.roughMiddle'
   | 'kind.full'
+  | 'kind.bothRough'
   | 'kind.givenAndInitial'
   | 'kind.initialAndSurname'
   | 'kind.given'
@@ -25,6 +26,7 @@ export type Evidence =
   | 'place.twice'
   | 'place.runTogether'
   | 'place.reversed'
+  | 'place.roughReversed'
   | 'rest.letter'
   | 'rest.otherGiven'
   | 'rest.otherSurname'
@@ -41,6 +43,7 @@ export type Evidence =
   | 'cue.parent'
   | 'cue.child'
   | 'cue.childYear'
+  | 'cue.perhapsChildYear'
   | 'cue.business'
   | 'hint.school'
   | 'hint.group'
@@ -49,6 +52,7 @@ export type Evidence =
 
 export const WEIGHTS: Readonly<Record<Evidence, number>> = {
   'kind.full': 4,
+  'kind.bothRough': -1,
   'kind.givenAndInitial': -1.5,
   'kind.initialAndSurname': -1.5,
   'kind.given': -2.8,
@@ -68,7 +72,7 @@ export const WEIGHTS: Readonly<Record<Evidence, number>> = {
   'surname.loose': -1.5,
   'given.ownName': -1,
   'surname.ownName': 0,
-  'role.roughMiddle': -2,
+  'role.roughMiddle': -2.6,
   'given.slips': -2.5,
   'surname.slips': -2.5,
   'given.slip': -1.2,
@@ -83,7 +87,7 @@ export const WEIGHTS: Readonly<Record<Evidence, number>> = {
   'surname.clip': -2,
   'surname.slip': -1.6,
   'surname.slipShort': -1.5,
-  'surname.slipFirst': -1.3,
+  'surname.slipFirst': -1.6,
   'role.middle': -1.2,
   'role.part': -1,
   'role.half': -0.6,
@@ -91,6 +95,7 @@ export const WEIGHTS: Readonly<Record<Evidence, number>> = {
   'place.twice': 0.5,
   'place.runTogether': -0.15,
   'place.reversed': -0.8,
+  'place.roughReversed': -1.2,
   'rest.letter': -1.3,
   'rest.otherGiven': -2.2,
   'rest.otherSurname': -2,
@@ -107,6 +112,7 @@ export const WEIGHTS: Readonly<Record<Evidence, number>> = {
   'cue.parent': -5.5,
   'cue.child': 0.6,
   'cue.childYear': 0.6,
+  'cue.perhapsChildYear': 0.3,
   'cue.business': -5,
   'hint.school': 1.6,
   'hint.group': 0.6,

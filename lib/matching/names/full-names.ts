@@ -82,7 +82,7 @@ function inPlaces(given: Met, surname: Met, pairs: PairIndex): Candidate[] {
   if (isSplit && saysTheSame(given, surname)) return [];
   const texts = { given: given.spot.text, surname: surname.spot.text };
   const place = [
-    ...placeEvidence(given.spot, surname.spot, isSplit),
+    ...placeEvidence(given, surname, isSplit),
     ...letterEvidence(given.letter, surname.found.entry.word),
     ...letterEvidence(surname.letter, given.found.entry.word, given.spot.text),
   ];
@@ -97,9 +97,13 @@ function inPlaces(given: Met, surname: Met, pairs: PairIndex): Candidate[] {
   }));
 }
 
-function placeEvidence(given: Spot, surname: Spot, isSplit: boolean): Evidence[] {
+function placeEvidence(given: Met, surname: Met, isSplit: boolean): Evidence[] {
   if (isSplit) return ['place.split'];
-  return given.mask > surname.mask ? ['place.reversed'] : [];
+  if (given.spot.mask < surname.spot.mask) return [];
+  const isRough = [given, surname].some(
+    ({ found: { how } }) => how === 'slip' || how === 'slips' || how === 'clip',
+  );
+  return isRough ? ['place.reversed', 'place.roughReversed'] : ['place.reversed'];
 }
 
 /** The same word in display name and handle is one name, not two. */

@@ -17,7 +17,7 @@ import { ROUGHNESS } from './vocabulary';
 type Side = 'given' | 'surname';
 
 export function namesWithInitial(profile: Profile, index: RollIndex): Candidate[] {
-  const letters = profile.words.filter(({ text }) => text.length === 1);
+  const letters = profile.words.filter(({ reading }) => reading.letters.length === 1);
   const rough = letters.length === 0 ? [] : profile.spots.flatMap((spot) => roughAt('given', spot));
   const roughly = rough.flatMap((given) => withInitial('given', given, letters, index));
   const exactly = profile.spots.flatMap((spot) => [
@@ -30,11 +30,11 @@ export function namesWithInitial(profile: Profile, index: RollIndex): Candidate[
 function withInitial(side: Side, met: Met, letters: readonly Spot[], index: RollIndex): Candidate[] {
   const { field, group } = met.spot;
   const near = letters.filter((letter) => letter.field === field && letter.group === group);
-  const initials = met.letter === undefined ? near : [{ text: met.letter, mask: 0 }];
+  const initials = met.letter === undefined ? near : [{ reading: { letters: met.letter }, mask: 0 }];
   const other = side === 'given' ? 'surname' : 'given';
-  return initials.flatMap(({ text, mask }) =>
+  return initials.flatMap(({ reading: { letters: initial }, mask }) =>
     (index[side].uses[met.found.entry.id] ?? [])
-      .filter(({ pupil }) => index.initials[pupil]?.[other].has(text))
+      .filter(({ pupil }) => index.initials[pupil]?.[other].has(initial))
       .map((use) => candidateOf(side, met, use, mask)),
   );
 }

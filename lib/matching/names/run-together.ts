@@ -1,4 +1,5 @@
 /** First name and surname in one word, as handles have them: "mayaadeyemi", "xx_adeyemimaya09_xx". */
+import { isGivenName } from './knowledge/names';
 import type { Standing } from './trie';
 import type { Found } from './vocabulary';
 import type { WordLookup } from './word-lookup';
@@ -126,8 +127,11 @@ function surnameAtEnd(start: number, places: Places): RunTogether[] {
 }
 
 function roughGivensBefore(start: number, { text, starts, given }: Places): Omit<Second, 'left'>[] {
+  const isAnother = starts.some((first) => first < start && isGivenName(text.slice(first, start)));
   return starts
-    .filter((first) => first <= start - SHORTEST_ROUGH)
+    .filter(
+      (first) => first <= start - SHORTEST_ROUGH && (!isAnother || isGivenName(text.slice(first, start))),
+    )
     .map((first) => text.slice(first, start))
     .map((part) => ({ found: given.roughly(part), text: part }))
     .filter(({ found }) => found.length > 0);

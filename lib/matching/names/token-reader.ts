@@ -157,6 +157,7 @@ function readPartly(places: Places): Partly {
 function lettersAfter(start: number, { text, tail, given, givensAt }: Places): WithLetter[] {
   return givensAt(start)
     .filter(({ word, end }) => word.length > 2 && end < text.length && !tail[end] && tail[end + 1])
+    .filter(({ end }) => !isGivenName(text.slice(start, end + 1)))
     .map(({ word, end }) => ({ found: given.exactly(word), letter: text.charAt(end) }));
 }
 

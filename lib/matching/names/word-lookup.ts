@@ -58,13 +58,22 @@ function isSpelt(found: readonly Found[]): boolean {
 function roughlyIn(side: Side, word: string, isName: (word: string) => boolean): readonly Found[] {
   const plain = /(.)\1{2}/u.test(word) ? word.replace(/(.)\1{2,}/gu, '$1') : word;
   const stated = side.forms.get(word) ?? NONE;
-  const found = [
-    ...stated,
-    ...(plain === word ? NONE : (side.forms.get(plain) ?? NONE)),
-    ...bySound(side, plain),
-  ];
-  if (!isName(word)) found.push(...slips(side, plain), ...clips(side, plain));
+  const found = [...stated, ...(plain === word ? NONE : (side.forms.get(plain) ?? NONE))];
+  const isAnother = isName(word);
+  if (!isAnother) found.push(...drawnOut(side, plain));
+  found.push(...bySound(side, plain));
+  if (!isAnother) found.push(...slips(side, plain), ...clips(side, plain));
   return found.length < 2 ? found : firstOfEach(found);
+}
+
+/** "ahmaad" is ahmad, and "tomm" is tom. */
+function drawnOut(side: Side, word: string): Found[] {
+  const short = word.replace(/(.)\1+/gu, '$1');
+  if (short === word) return [];
+  return (side.forms.get(short) ?? NONE).map(({ entry, how }) => ({
+    entry,
+    how: how === 'same' ? 'spelling' : how,
+  }));
 }
 
 function bySound(side: Side, word: string): Found[] {

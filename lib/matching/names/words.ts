@@ -57,6 +57,7 @@ export const cueWords: { readonly [Each in Evidence]?: string } = {
   'cue.child': 'the profile reads like a young person’s',
   'cue.childYear': 'a year in the profile could be a pupil’s year of birth',
   'cue.business': 'the profile reads like a business or a group',
+  'cue.perhapsChildYear': 'a number in the profile could be a pupil’s year of birth',
   'hint.school': 'the profile names the school',
   'hint.group': 'the profile names a year group',
   'hint.age': 'the profile gives an age of a pupil',
