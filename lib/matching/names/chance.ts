@@ -10,6 +10,8 @@ import { ROUGHNESS, type Found } from './vocabulary';
 export type Tally = {
   /** Takes note of the words of one more person. */
   add(words: readonly Spot[]): void;
+  /** How many others show the name that was met, where it is one alone. */
+  othersLike(candidate: Kept): number;
   /** How many people are expected to show the same two names by chance, the person apart. */
   strangersLike(candidate: Kept): number;
 };
@@ -22,6 +24,8 @@ const STRENGTH = 0.3;
 const HARDLY_ANY = 0.01;
 /** Pupils times people, up to which a near miss is worth what the weights say. */
 const ORDINARY = 2_100_000;
+/** How much others count who show the one name that a person shows. */
+const PARTIAL = 0.3;
 const PER_SIZE = 0.9;
 
 /** How much less a name that is nearly the pupil's is worth on this list; nothing for one that is the very same. */
@@ -30,7 +34,8 @@ export function chanceAgainst(
   tally: Tally,
   size: { pupils: number; people: number },
 ): number {
-  if (candidate.kind !== 'full' || isVerySame(candidate)) return 0;
+  if (candidate.kind !== 'full') return PARTIAL * Math.log(1 + tally.othersLike(candidate));
+  if (isVerySame(candidate)) return 0;
   const strangers = tally.strangersLike(candidate);
   const growth = Math.sqrt(Math.max(0, Math.log((size.pupils * size.people) / ORDINARY)));
   return STRENGTH * Math.log(1 + strangers / HARDLY_ANY) + PER_SIZE * growth;
@@ -54,6 +59,8 @@ export function createTally(words: { given: number; surname: number }): Tally {
         count(surname, reading.surname);
       }
     },
+    othersLike: (candidate) =>
+      candidate.surname ? othersWith(surname, candidate.surname) : othersWith(given, candidate.given),
     strangersLike: (candidate) =>
       (othersWith(given, candidate.given) * othersWith(surname, candidate.surname)) / Math.max(1, total),
   };

@@ -33,6 +33,7 @@ export type Evidence =
   | 'rest.word'
   | 'rest.runsOn'
   | 'rest.otherMiddle'
+  | 'rest.otherWord'
   | 'rest.wrongInitial'
   | 'rest.moreOfPupil'
   | 'rest.otherNameShown'
@@ -101,7 +102,8 @@ export const WEIGHTS: Readonly<Record<Evidence, number>> = {
   'rest.otherSurname': -2,
   'rest.word': -1.1,
   'rest.runsOn': -2.5,
-  'rest.otherMiddle': -2,
+  'rest.otherMiddle': -3,
+  'rest.otherWord': -1.5,
   'rest.wrongInitial': -3,
   'rest.moreOfPupil': 0.8,
   'rest.otherNameShown': -4,

@@ -9,24 +9,37 @@ import type { Found } from './vocabulary';
 
 export function restEvidence(candidate: Candidate, profile: Profile, index: RollIndex): Evidence[] {
   const words = profile.words.filter(({ mask }) => (mask & candidate.mask) === 0);
-  const evidence = words.flatMap((word) => evidenceOf(word, candidate, index));
-  return withoutRepeats([...evidence, ...middleEvidence(evidence, candidate, profile, index)]);
+  const evidence: Evidence[] = [];
+  const others: Spot[] = [];
+  for (const word of words) {
+    const found = evidenceOf(word, candidate, index);
+    evidence.push(...found);
+    if (found.some((each) => OTHER_WORDS.has(each))) others.push(word);
+  }
+  return withoutRepeats([...evidence, ...middleEvidence(others, candidate, profile, index)]);
 }
 
 /** Another word where a middle name of the pupil's could stand, and does not, is another middle name. */
 function middleEvidence(
-  evidence: readonly Evidence[],
+  words: readonly Spot[],
   candidate: Candidate,
   profile: Profile,
   index: RollIndex,
 ): Evidence[] {
   const { middleNames = '' } = index.pupils[candidate.pupil] ?? {};
-  const isOther = candidate.kind === 'full' && evidence.some((each) => OTHER_WORDS.has(each));
-  if (!isOther || middleNames === '') return [];
+  if (candidate.kind !== 'full' || middleNames === '' || words.length === 0) return [];
   const shown = new Set(profile.words.flatMap(({ reading }) => reading.given.map(({ entry }) => entry.word)));
-  return wordsOfName(middleNames).every(({ text }) => text.length < 2 || shown.has(text))
-    ? []
-    : ['rest.otherMiddle'];
+  const isShown = wordsOfName(middleNames).every(({ text }) => text.length < 2 || shown.has(text));
+  if (isShown) return [];
+  return words.some((word) => standsBetween(word, candidate)) ? ['rest.otherMiddle'] : ['rest.otherWord'];
+}
+
+function standsBetween({ mask, field }: Spot, { given, surname }: Candidate): boolean {
+  if (!given || !surname || given.spot.field !== field || surname.spot.field !== field) return false;
+  return (
+    (mask > given.spot.mask && mask < surname.spot.mask) ||
+    (mask < given.spot.mask && mask > surname.spot.mask)
+  );
 }
 
 const OTHER_WORDS: ReadonlySet<Evidence> = new Set(['rest.word', 'rest.otherGiven', 'rest.otherSurname']);

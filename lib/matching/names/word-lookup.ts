@@ -63,6 +63,7 @@ function roughlyIn(side: Side, word: string, isName: (word: string) => boolean):
   if (!isAnother) found.push(...drawnOut(side, plain));
   found.push(...bySound(side, plain));
   if (!isAnother) found.push(...slips(side, plain), ...clips(side, plain));
+  else found.push(...slips(side, plain).filter(({ entry, how }) => how === 'slip' && !isName(entry.word)));
   return found.length < 2 ? found : firstOfEach(found);
 }
 
