@@ -32,11 +32,20 @@ const LOOKALIKES =
   'μu пn ηn иn йn νv ѵv оo οo σo θo фo рp ρp φp զq ԛq гr яr ѕs тt τt цu υu ύu ωw шw щw ԝw хx χx жx уy γy ўy чy ' +
   'зz ζz бb дd лn аa іi ήn ίi όo έe άa ώw';
 
+/** Signs that are drawn like a letter. */
+const SIGNS: readonly (readonly [string, string])[] = [
+  ['€', 'e'],
+  ['£', 'l'],
+  ['¥', 'y'],
+  ['©', 'c'],
+  ['®', 'r'],
+];
 const PLAIN = new Map([
   ...ALPHABETS.flatMap((alphabet) =>
     Array.from(alphabet.toLowerCase(), (letter, at): [string, string] => [letter, LATIN.charAt(at)]),
   ),
   ...Array.from(TURNED, (letter, at): [string, string] => [letter, LATIN.charAt(at)]),
+  ...SIGNS,
 ]);
 const UPRIGHT = new Map(Array.from(TURNED, (letter, at) => [letter, LATIN.charAt(at)]));
 const BY_LOOK = new Map(LOOKALIKES.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]));

@@ -32,7 +32,7 @@ declan deaglan
 diarmuid dermot diarmaid dermott
 domhnall donal donnell
 donncha donnacha donagh
-eabha ava eva
+eabha ava
 eamon eamonn eamonn edmond
 eilidh aylee ailie eily ayley isla eiley
 eilis eilish ailish elish

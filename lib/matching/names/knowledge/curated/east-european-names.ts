@@ -348,8 +348,8 @@ nikola: nika niki
 nikolai: kolya nick niko
 nikolas: niko nik
 oksana: ksana
-oleksandr: sasha oleks alex
-oleksandra: sasha
+oleksandr: sasha sashko oleks olek lesyk alex
+oleksandra: sasha lesya olesya oleksa
 oleksii: lyosha
 olga: olya ola
 oliwia: oliwka liv ola oli

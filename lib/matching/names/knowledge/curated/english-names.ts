@@ -184,7 +184,7 @@ jenna jena
 jennifer jenifer jenefer
 jeremy jeremey
 jeremiah jeremia
-jesse jessie jessy
+jesse jessy
 jessica jesica jessika jesicca
 jill gill jil
 joan jone
@@ -674,11 +674,11 @@ madeline: maddie maddy mads mad madz
 madison: maddie maddy mads mad madz madi maddi
 maisie: mais maze maisi mase
 malachi: mal mali kai chi malz
-margaret: maggie meg peggy marge maisie greta mags daisy
+margaret: maggie meg peggy marge maisie greta mags
 maria: mari mia ria maz mary
 martha: marth mar marthy mattie
 martin: mart marty
-mary: mare maz molly mary-lou mae
+mary: mare maz mary-lou mae
 mason: mase may mace masey
 matilda: tilly tillie mattie tilda maddie tils mat
 matthew: matt matty mat mattie matz mattyb

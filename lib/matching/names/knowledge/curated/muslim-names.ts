@@ -416,7 +416,7 @@ yameen yamin
 zarar dharar
 `,
   shortForms: `
-mohammed: mo moe moh mohd hamo hammy muh mody mahmo mohi moha hamoodi hamoudi hammo hamoud mu mohsi mum muzz muz mozzy medo mido hamada momo mhmd mos mikey
+mohammed: md mhd mohd mo moe moh mohd hamo hammy muh mody mahmo mohi moha hamoodi hamoudi hammo hamoud mu mohsi mum muzz muz mozzy medo mido hamada momo mhmd mos mikey
 ahmed: ahm hamada hamoodi ahmo meddy ad az aby hamo midu aymo ahmz medz meddo
 mahmood: mo moody moudi mahmo mahm moh
 abdullah: abz abdi abs abdul abdo abood aboodi abdu abby dulla allah
