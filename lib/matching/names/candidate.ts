@@ -1,5 +1,6 @@
 /** A pupil whom a profile may be of, and by which of its words. */
 import type { Evidence } from './evidence';
+import { commonness } from './knowledge/name-counts';
 import { areOfOtherSexes, isGivenName } from './knowledge/names';
 import type { Spot } from './profile';
 import type { Role } from './roll-words';
@@ -41,8 +42,13 @@ export function foundEvidence(side: Side, { how, entry: { word } }: Found, text?
   if (text === undefined) return evidence;
   add(`${side}.slipFirst`, how.startsWith('slip') && !text.startsWith(word.charAt(0)));
   add('given.otherSex', side === 'given' && !TRUSTED.has(how) && areOfOtherSexes(text, word));
+  add('given.bothCommon', side === 'given' && how === 'sound' && isCommon(text) && isCommon(word));
   add(`${side}.ownName`, !PLAIN.has(how) && isGivenName(text));
   return evidence;
+}
+
+function isCommon(word: string): boolean {
+  return commonness(word) === 'often';
 }
 
 export function roleEvidence(role: Role): Evidence[] {

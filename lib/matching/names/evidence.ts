@@ -13,6 +13,7 @@ export type Evidence =
   | `${Side}.ownName`
   | `${Side}.bareShort`
   | 'given.otherSex'
+  | 'given.bothCommon'
   | 'role.roughMiddle'
   | 'kind.full'
   | 'kind.bothRough'
@@ -67,6 +68,7 @@ export const WEIGHTS: Readonly<Record<Evidence, number>> = {
   'given.bareShort': -0.7,
   'surname.bareShort': -1,
   'given.otherSex': -2.5,
+  'given.bothCommon': -2.5,
   'given.long': -0.9,
   'surname.long': -1,
   'given.loose': -2.2,
