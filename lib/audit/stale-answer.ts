@@ -22,6 +22,8 @@ const SAY_NOTHING: ReadonlySet<string> = new Set([
   'listInPart',
   'listOfUnknownLength',
   'noNames',
+  'notCompared',
+  'moreAlike',
   'namesUnread',
   'namesNotKept',
 ]);

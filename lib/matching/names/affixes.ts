@@ -31,13 +31,13 @@ export function placesBeforeTail(text: string): boolean[] {
 }
 
 function reach(trie: Trie, text: string): boolean[] {
-  const reached = new Array<boolean>(text.length + 1).fill(false);
-  reached[0] = true;
+  const reached = [true];
   for (let at = 0; at < text.length; at += 1) {
     if (reached[at] !== true) continue;
     if (isFigure(text, at) || text.charAt(at) === 'x') reached[at + 1] = true;
     for (const { end } of wordsAt(trie, text, at)) reached[end] = true;
   }
+  for (let at = 0; at <= text.length; at += 1) reached[at] ??= false;
   return reached;
 }
 

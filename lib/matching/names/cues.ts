@@ -14,6 +14,9 @@ const TITLE =
 const TITLE_HANDLE = /^_*(?:mrs|miss|ms|mr|dr|prof)[._]?[a-z]{3,}/u;
 const PARENT =
   /\b(?:mum|mummy|mumma|mama|mam|mammy|mom|mommy|dad|daddy|father|mother|parent|grandma|grandad|granddad|grandpa|nan|nanny|nana (?:to|of)|auntie|aunty|aunt|uncle|wife|wifey|husband|hubby|married|engaged|fianc[e]e?|bride|groom)\b/u;
+/** The parent of whoever writes: "dont tell mum", "account run by my dad", "mum's watching". */
+const OWN_PARENT =
+  /\b(?:my|our|ur|your|tell|told|ask|by|with|from|love|miss|hi)\s+(?:(?:my|a|the)\s+)?(?:mum|mummy|mam|mama|mom|mommy|dad|daddy|father|mother|parents?|nan|nana|grandma|grandad|auntie?|aunty|uncle)s?(?:\s+(?:and|&|n)\s+(?:mum|mam|mom|dad))?\b|\b(?:mum|mom|mam|dad|parent)s?[ -](?:run|managed?|monitored?|says|is watching|checks)\b/gu;
 /** In a display name; Nana and Nan are names too. */
 const PARENT_NAME =
   /\b(?:mum|mummy|mumma|mama|mammy|mom|mommy|dad|daddy|father|mother|parent|grandma|grandad|granddad|grandpa|nanny|auntie|aunty|aunt|uncle)\b/u;
@@ -85,7 +88,8 @@ export function isParent({ displayName, handle, bio = '' }: Person): boolean {
 }
 
 function saysParent({ name, shown, said }: Texts): boolean {
-  return PARENT_NAME.test(name) || (said !== '' && PARENT.test(said)) || PARENT_HANDLE.test(shown);
+  const own = said === '' ? '' : said.replace(OWN_PARENT, '');
+  return PARENT_NAME.test(name) || (own !== '' && PARENT.test(own)) || PARENT_HANDLE.test(shown);
 }
 
 /** "Year 6", "Y6", "yr6", "6B": as figures, with the letter of a class where there is one. */

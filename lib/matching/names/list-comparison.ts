@@ -63,15 +63,15 @@ function matchesOf(
   person: number,
   profile: Person | undefined,
   found: readonly Kept[],
-  { index, weigh }: Engine,
+  engine: Engine,
 ): NameMatch[] {
   if (!profile || found.length === 0) return [];
-  const weighed = new Map(weigh(profile).found.map((each) => [each.pupil, each]));
+  const weighed = new Map(engine.weigh(profile).found.map((each) => [each.pupil, each]));
   return found.flatMap((each): NameMatch[] => {
     const again = weighed.get(each.pupil);
     if (!again) return [];
-    const reasons = reasonsFor(again, index);
-    const pupil = index.pupils[each.pupil]?.id ?? '';
+    const reasons = reasonsFor(again, engine.index);
+    const pupil = engine.index.pupils[each.pupil]?.id ?? '';
     return [
       { person, pupil, score: scoreOf(each), strength: isLikely(each) ? 'likely' : 'possible', reasons },
     ];

@@ -56,7 +56,7 @@ test('matches come strongest first, with their person and reasons', () => {
     { handle: 'b', displayName: 'Maya Adeyemi' },
   ];
   expect(createNameMatcher(roll).match(people)).toMatchObject([
-    { person: 1, pupil: 'maya', strength: 'likely', reasons: ['the same name'] },
+    { person: 1, pupil: 'maya', strength: 'likely', reasons: ['first name and surname, letter by letter'] },
     {
       person: 0,
       pupil: 'maya',

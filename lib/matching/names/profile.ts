@@ -46,15 +46,18 @@ const MOST_JOINED = 4;
 /** "Lily Mae" may be Lily-Mae, "El Sayed Hassan" El-Sayed Hassan. */
 function joinedSpots(words: readonly Spot[], readJoined: ReadJoined): Spot[] {
   const joined: Spot[] = [];
-  for (const [start, first] of words.entries()) {
-    let { text, mask } = first;
-    for (const next of words.slice(start + 1, start + MOST_JOINED)) {
-      if (next.field !== first.field || next.group !== first.group) break;
-      text += next.text;
-      mask |= next.mask;
-      const reading = readJoined(text);
-      if (reading) joined.push({ ...first, text, reading, mask });
-    }
-  }
+  for (const start of words.keys()) joinFrom(words.slice(start, start + MOST_JOINED), readJoined, joined);
   return joined;
+}
+
+function joinFrom([first, ...others]: readonly Spot[], readJoined: ReadJoined, joined: Spot[]): void {
+  if (!first) return;
+  let { text, mask } = first;
+  for (const next of others) {
+    if (next.field !== first.field || next.group !== first.group) return;
+    text += next.text;
+    mask |= next.mask;
+    const reading = readJoined(text);
+    if (reading) joined.push({ ...first, text, reading, mask });
+  }
 }

@@ -52,9 +52,9 @@ function isBare({ kind, hasHint, weight }: Kept): boolean {
 /** How many pupils are kept for one person until the whole list is known. */
 const MOST_KEPT = 12;
 
-export function mostLikely<Found extends Pick<Kept, 'weight' | 'pupil'>>(
-  found: readonly Found[],
-): readonly Found[] {
+export function mostLikely<Candidate extends Pick<Kept, 'weight' | 'pupil'>>(
+  found: readonly Candidate[],
+): readonly Candidate[] {
   const near = found.filter(({ weight }) => weight >= BARE_FLOOR);
   if (near.length <= MOST_KEPT) return near;
   return near

@@ -87,15 +87,28 @@ type Names = readonly (readonly RollWord[])[];
 
 type How = { ids: Ids; isNobody: boolean };
 
+function pairUp(pairs: Map<number, PairUse[]>, givens: Names, surnames: Names, how: How): void {
+  const all = givens.flatMap((words, pupil) => pairsOf(pupil, words, surnames[pupil] ?? [], how));
+  for (const [key, use] of all) if (!isTaken(pairs.get(key), use)) push(pairs, key, use);
+}
+
 /** A pair that is a pupil's is nobody else's. */
-function pairUp(pairs: Map<number, PairUse[]>, givens: Names, surnames: Names, { ids, isNobody }: How): void {
-  for (const [pupil, words] of givens.entries())
-    for (const given of words)
-      for (const surname of surnames[pupil] ?? []) {
-        const key = (ids.given.get(given.text) ?? 0) * MOST_WORDS + (ids.surname.get(surname.text) ?? 0);
-        const isTaken = isNobody && pairs.get(key)?.some((use) => !use.isNobody) === true;
-        if (!isTaken) push(pairs, key, { pupil, given: given.role, surname: surname.role, isNobody });
-      }
+function isTaken(uses: readonly PairUse[] = [], { isNobody }: PairUse): boolean {
+  return isNobody && uses.some((use) => !use.isNobody);
+}
+
+type Listed = readonly RollWord[];
+
+function pairsOf(pupil: number, givens: Listed, surnames: Listed, { ids, isNobody }: How) {
+  return givens.flatMap((given) =>
+    surnames.map(
+      (surname) =>
+        [
+          (ids.given.get(given.text) ?? 0) * MOST_WORDS + (ids.surname.get(surname.text) ?? 0),
+          { pupil, given: given.role, surname: surname.role, isNobody },
+        ] as const,
+    ),
+  );
 }
 
 /** Each pupil with the surname of another, who stands some way off: next to each other stand brothers and sisters. */

@@ -92,7 +92,15 @@ type Context = { profile: Profile; index: RollIndex; cues: Cues; weights: Weight
 
 function weighed(candidate: Candidate, { profile, index, cues, weights }: Context): Weighed {
   const evidence = [...candidate.evidence, ...restEvidence(candidate, profile, index), ...cues.evidence];
-  return { ...candidate, evidence, weight: weightOf(evidence, weights) };
+  const weight = weightOf(evidence, weights);
+  return { ...candidate, evidence, weight: isVerySame(candidate) ? Math.max(weight, WORTH_A_LOOK) : weight };
+}
+
+/** Whoever bears both names of a pupil is worth a look, whatever else the profile says: it may be wrong. */
+const WORTH_A_LOOK = -4.4;
+
+function isVerySame({ kind, given, surname }: Candidate): boolean {
+  return kind === 'full' && given?.found.how === 'same' && surname?.found.how === 'same';
 }
 
 function strongestOfEach(found: readonly Weighed[]): Weighed[] {

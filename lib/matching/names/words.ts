@@ -3,7 +3,7 @@ import type { Evidence } from './evidence';
 import type { How } from './vocabulary';
 
 export const wholeWords = {
-  sameName: 'the same name',
+  sameName: 'first name and surname, letter by letter',
   runTogether: 'the names are run together in one word',
   split: 'one name is in the display name, the other in the username',
   givenInitial: 'the initial {shown} of the first name',

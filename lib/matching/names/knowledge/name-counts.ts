@@ -35,13 +35,13 @@ function counted(): ReadonlyMap<string, Counted> {
 }
 
 function countedIn(groups: Readonly<Record<string, string>>): Map<string, Counted> {
-  const counted = new Map<string, Counted>();
+  const found = new Map<string, Counted>();
   for (const [group, packed] of Object.entries(groups)) {
     const [often = '', sex = ''] = group.split(' ');
     const entry: Counted = { commonness: COMMONNESS[often] ?? 'rarely', sex: SEXES[sex] ?? 'b' };
-    for (const name of unpacked(packed)) counted.set(name, entry);
+    for (const name of unpacked(packed)) found.set(name, entry);
   }
-  return counted;
+  return found;
 }
 
 /** Whether a surname is one of those that are borne in the United Kingdom. */

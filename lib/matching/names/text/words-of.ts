@@ -23,10 +23,12 @@ export function wordsOfName(displayName: string): Word[] {
   const text = plainText(displayName);
   const plain = LETTERS_ALONE.test(text) ? text.replace(SPACED, joined) : text;
   let group = 0;
-  return plain.split(PLAIN_TEXT.test(plain) ? /[^a-z0-9&+@$!]+/u : /[^\p{L}\p{M}\p{N}&+@$!]+/u).flatMap((word) => {
-    if (JOINS_PEOPLE.test(word)) group += 1;
-    return readWord(/^[a-z0-9]*$/u.test(word) ? word : word.replace(/^[@$!&+]+|[!&+]+$/gu, ''), group);
-  });
+  return plain
+    .split(PLAIN_TEXT.test(plain) ? /[^a-z0-9&+@$!]+/u : /[^\p{L}\p{M}\p{N}&+@$!]+/u)
+    .flatMap((word) => {
+      if (JOINS_PEOPLE.test(word)) group += 1;
+      return readWord(/^[a-z0-9]*$/u.test(word) ? word : word.replace(/^[@$!&+]+|[!&+]+$/gu, ''), group);
+    });
 }
 
 /** The parts of a handle between its separators, and between a small letter and a capital. */
