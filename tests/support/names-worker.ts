@@ -32,17 +32,11 @@ export async function compareInBrowser(
   const held = async () => (await client.send('Runtime.getHeapUsage')).usedSize;
   const before = await held();
   const found = page.evaluate(() => (globalThis as unknown as { compare: () => Promise<unknown> }).compare());
-  let isDone = false;
   let most = before;
-  const watch = (async () => {
-    while (!isDone) {
-      most = Math.max(most, await held());
-      await new Promise((later) => setTimeout(later, 100));
-    }
-  })();
+  const watch = setInterval(() => void held().then((now) => (most = Math.max(most, now))), 100);
   const result = (await found) as Omit<Compared, 'grown'>;
-  isDone = true;
-  await watch;
+  clearInterval(watch);
+  most = Math.max(most, await held());
   await page.close();
   return { ...result, grown: most - before };
 }
@@ -66,7 +60,7 @@ function startComparing({ roll, people, portion }: Input): void {
       const more = () => {
         const next = people.slice(sent, sent + portion);
         sent += next.length;
-        worker.postMessage({ type: 'people', list: 0, people: next, isLast: sent === people.length });
+        worker.postMessage({ type: 'people', list: 0, people: next, isLast: sent === people.length }, []);
       };
       worker.addEventListener('message', ({ data }) => {
         if (data.done < people.length) return more();
@@ -76,7 +70,7 @@ function startComparing({ roll, people, portion }: Input): void {
           strangers: data.strangers,
         });
       });
-      worker.postMessage({ type: 'roll', roll, schoolNames: [] });
+      worker.postMessage({ type: 'roll', roll, schoolNames: [] }, []);
       more();
     });
 }

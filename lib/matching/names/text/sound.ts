@@ -1,7 +1,8 @@
 /** Spelling set aside: what two spellings of one name have in common, roughly, across the languages of UK schools. */
 
 /** What is spelt in other ways, the plain way, and letters without which it is not there; none: any letter twice. */
-type Spelling = readonly [spelling: RegExp, plain: string, letters: string];
+type Spelling =
+  readonly [letters: string, plain: string] | readonly [spelling: RegExp, plain: string, letters: string];
 
 /** In order; each is taken where it stands, from the beginning of the word to its end. */
 const SPELLINGS: readonly Spelling[] = [
@@ -9,38 +10,60 @@ const SPELLINGS: readonly Spelling[] = [
   [/(.)\1+/gu, '$1', ''],
   [/^wr/u, 'r', 'w'],
   [/^kn/u, 'n', 'k'],
-  [/sch|sz|sh/gu, 'S', 's'],
-  [/tch|cz|ch/gu, 'C', 'c'],
-  [/ph/gu, 'f', 'p'],
-  [/ck|q/gu, 'k', 'cq'],
-  [/x/gu, 'ks', 'x'],
+  ['sch', 'S'],
+  ['sz', 'S'],
+  ['sh', 'S'],
+  ['tch', 'C'],
+  ['cz', 'C'],
+  ['ch', 'C'],
+  ['ph', 'f'],
+  ['ck', 'k'],
+  ['q', 'k'],
+  ['x', 'ks'],
   [/c(?=[eiy])/gu, 's', 'c'],
-  [/c/gu, 'k', 'c'],
-  [/dj|dzh|zh/gu, 'j', 'jz'],
+  ['c', 'k'],
+  ['dj', 'j'],
+  ['dzh', 'j'],
+  ['zh', 'j'],
   [/([kgdtbr])h/gu, '$1', 'h'],
   [/ee|ea|ie|ey|y|ij/gu, 'i', 'eyj'],
   [/ou|oo|ow|ough/gu, 'u', 'o'],
-  [/w/gu, 'v', 'w'],
-  [/e/gu, 'a', 'e'],
-  [/o/gu, 'u', 'o'],
+  ['w', 'v'],
+  ['e', 'a'],
+  ['o', 'u'],
   [/h(?=[^aiu]|$)/gu, '', 'h'],
   [/(.)\1+/gu, '$1', ''],
 ];
 
+/** A word is asked for as a first name and as a surname. */
+const sounds = new Map<string, string>();
+const MOST_KEPT = 5000;
+
 /** Words with the same sound are spelt alike but for doubled letters, silent ones and neighbouring vowels. */
 export function soundOf(word: string): string {
-  return respelt(word, SPELLINGS);
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
+  if (sounds.size >= MOST_KEPT) sounds.clear();
+  const sound = respelt(word, SPELLINGS);
+  sounds.set(word, sound);
+  return sound;
 }
 
 /** Consonants that scripts and people confuse, in order. */
 const CONSONANTS: readonly Spelling[] = [
-  [/sch|sz|sh/gu, 's', 's'],
-  [/tch|cz|ch/gu, 'C', 'c'],
-  [/ph/gu, 'f', 'p'],
-  [/v/gu, 'w', 'v'],
-  [/kh/gu, 'X', 'k'],
-  [/ck|q|c/gu, 'k', 'cq'],
-  [/x/gu, 'ks', 'x'],
+  ['sch', 's'],
+  ['sz', 's'],
+  ['sh', 's'],
+  ['tch', 'C'],
+  ['cz', 'C'],
+  ['ch', 'C'],
+  ['ph', 'f'],
+  ['v', 'w'],
+  ['kh', 'X'],
+  ['ck', 'k'],
+  ['q', 'k'],
+  ['c', 'k'],
+  ['x', 'ks'],
   [/([gdtb])h/gu, '$1', 'h'],
   [/(?<=.)[wy]/gu, '', 'wy'],
   [/[aeiou]/gu, '', 'aeiou'],
@@ -57,7 +80,9 @@ export function consonantsOf(word: string): string {
 function respelt(word: string, spellings: readonly Spelling[]): string {
   let text = word;
   for (const [spelling, plain, letters] of spellings)
-    if (letters === '' ? hasDouble(text) : hasAny(text, letters)) text = text.replace(spelling, plain);
+    if (typeof spelling === 'string')
+      text = text.includes(spelling) ? text.replaceAll(spelling, plain) : text;
+    else if (letters ? hasAny(text, letters) : hasDouble(text)) text = text.replace(spelling, plain);
   return text;
 }
 
