@@ -52,7 +52,14 @@ export type ComparedList = Coverage & {
   leavers: number;
   /** How many lines of the names could not be read: who stands there was not looked for. */
   unreadNames?: number;
+  /** Of the people who were seen, how many were compared so far; not there where all of them were. */
+  compared?: number;
+  /** Those who are likely, then those who are possible; of these no more than can be gone through. */
   matches: readonly PersonMatch[];
+  /** How many more are possible. */
+  more?: number;
+  /** About how many of the likely ones are strangers who share a name with a pupil. */
+  strangers?: number;
   /** The list was read before the panel closed; of its people only the kept ones are still known. */
   namesNotKept?: true;
 };

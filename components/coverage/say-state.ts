@@ -10,7 +10,10 @@ export function sayState(entry: PageCoverage): string {
   if (entry.state === 'trouble') return fill(words.trouble, { time });
   if (entry.state === 'part') return fill(words.part, { time });
   if (entry.state === 'read') return fill(words.read, { time });
-  const { seen, total, namesNotKept } = entry.list;
+  const { seen, total, namesNotKept, compared, strangers } = entry.list;
   if (namesNotKept) return fill(words.namesNotKept, { seen, time });
-  return total === null ? fill(words.listUnknown, { seen, time }) : fill(words.list, { seen, total, time });
+  const list =
+    total === null ? fill(words.listUnknown, { seen, time }) : fill(words.list, { seen, total, time });
+  const notAll = compared === undefined ? '' : ` ${fill(words.notCompared, { compared })}`;
+  return list + notAll + (strangers ? ` ${fill(words.strangers, { strangers })}` : '');
 }

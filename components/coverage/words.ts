@@ -17,5 +17,7 @@ export const words = {
   trouble: 'Could not be read ({time})',
   list: '{seen} of {total} read ({time})',
   listUnknown: '{seen} read, the page does not say of how many ({time})',
+  notCompared: '{compared} compared with the names.',
+  strangers: 'Of those found by name, about {strangers} are probably strangers who share a pupil’s name.',
   namesNotKept: '{seen} read earlier; names are never kept ({time})',
 } as const;

@@ -42,8 +42,8 @@ export class Keeper {
   #takeOver(which: Mode, check: SelfCheck | null): void {
     if (!check) return this.panel.forget();
     return this.panel.update((state) => {
-      const { lists = [], roll = [], unreadNames = 0 } = state.checks[which] ?? {};
-      const checks = { ...state.checks, [which]: { ...check, lists, roll, unreadNames } };
+      const { lists = [], roll = [], unreadNames = 0, comparisons = [] } = state.checks[which] ?? {};
+      const checks = { ...state.checks, [which]: { ...check, lists, roll, unreadNames, comparisons } };
       return { ...state, checks, view: state.view === 'welcome' ? 'checklist' : state.view };
     });
   }

@@ -1,5 +1,6 @@
 /** The panel at work: what each click does, what readers tell, what is kept until the browser closes. */
 import { browser, installedBy, isOnToolbar } from '../../lib/browser';
+import { isBeginningOf } from '../../lib/matching/comparison';
 import type { Account } from '../../lib/observation';
 import { openAddress, openPage } from '../../lib/open-page';
 import { addArchive, type DownloadRead } from '../../lib/self-check/add-archive';
@@ -10,7 +11,8 @@ import { guided, loadGuides, withGuides } from '../../lib/platforms/guides';
 import { practiceCheck, withPracticePupils } from '../../lib/practice/practice-check';
 import { onReadRequest } from '../../lib/read-request';
 import { eraseEverything, loadSession } from '../../lib/self-check/keep-session';
-import { startSelfCheck, type SelfCheck } from '../../lib/self-check/self-check';
+import { schoolNamesOf, startSelfCheck, type SelfCheck } from '../../lib/self-check/self-check';
+import type { Comparing, Tools } from './comparing';
 import { Given } from './given';
 import { handleOn, namedServers, serverFor } from './handles';
 import { Keeper } from './keeper';
@@ -29,6 +31,7 @@ export class Panel {
   readonly #keeper = new Keeper(this);
   readonly #listeners = new Set<() => void>();
   #state = startState;
+  #comparing: Promise<Comparing> | null = null;
 
   get state(): PanelState {
     return this.#state;
@@ -57,6 +60,7 @@ export class Panel {
     if (this.#state.checks !== before.checks) {
       this.#keeper.keepSoon();
       void this.#loadGuides();
+      void this.#compare();
     }
     for (const listener of this.#listeners) listener();
   }
@@ -154,6 +158,16 @@ export class Panel {
     this.update((state) => ({ ...state, guides: new Map([...state.guides, ...loaded]) }));
   }
 
+  /** What compares is loaded when there are names to look for, and lists to look on. */
+  async #compare(): Promise<void> {
+    const isWanted = Object.values(this.#state.checks).some(
+      (check) => check?.roll.length && check.lists.length,
+    );
+    if (!isWanted && !this.#comparing) return;
+    this.#comparing ??= import('./comparing').then(({ Comparing }) => new Comparing(this, tools(this)));
+    (await this.#comparing).follow();
+  }
+
   async erase(): Promise<void> {
     this.forget();
     await eraseEverything();
@@ -178,6 +192,14 @@ export class Panel {
     }));
     this.#keeper.cancel();
   }
+}
+
+function tools(panel: Panel): Tools {
+  return {
+    isBeginningOf,
+    schoolNamesOf,
+    change: (mode, change) => panel.update((state) => withCheck(state, mode, change)),
+  };
 }
 
 function withPolicy(state: PanelState, policy: Policy): PanelState {

@@ -37,6 +37,8 @@ export type PanelState = {
   /** Of the platforms in the check, as far as they are loaded. */
   guides: Guides;
   reading: ReadingNow | null;
+  /** Lists are being compared with the names, and it takes a while: how many of how many people. */
+  comparing: { done: number; total: number } | null;
   download: DownloadState;
   /** How downloads are asked for: empty until somebody wants to know. */
   downloadGuides: readonly Guide[];
@@ -51,7 +53,7 @@ export type PanelState = {
 /** The last answer, with what stood there before it. */
 export type Undo = { answerId: string; kind: AnswerKind; before: Answer | undefined };
 
-export type Notice = 'erased' | 'choosePolicyFirst' | 'fileUnreadable';
+export type Notice = 'erased' | 'choosePolicyFirst' | 'fileUnreadable' | 'cannotCompare';
 
 export const NO_NAMES: GivenNames = { pupils: [], unread: [], isBroken: false };
 
@@ -65,6 +67,7 @@ export const startState: PanelState = {
   names: NO_NAMES,
   guides: new Map(),
   reading: null,
+  comparing: null,
   download: { state: 'waiting' },
   downloadGuides: [],
   tour: null,

@@ -143,5 +143,5 @@ test('a possible match in a download leads to the page of its list', () => {
     compared: [list],
     school: null,
   });
-  expect(finding?.verdict).toMatchObject({ says: 'possibleMatch', fix: { page: 'followers' } });
+  expect(finding?.verdict).toMatchObject({ says: 'likelyMatch', fix: { page: 'followers' } });
 });

@@ -24,6 +24,8 @@ const SAY_NOTHING: ReadonlySet<string> = new Set([
   'listInPart',
   'listOfUnknownLength',
   'noNames',
+  'notCompared',
+  'moreAlike',
   'namesUnread',
   'namesNotKept',
 ]);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Comparison } from './comparison';
 import type { Observation } from '../observation';
 import type { Pupil } from '../roll/pupil';
 import { compareList } from './compare-list';
@@ -21,7 +22,13 @@ function followers(...displayNames: string[]): Observation<'people'> {
 }
 
 const compare = (list: Observation<'people'>, unreadNames = 0) =>
-  compareList(list, createNameMatcher(roll), { roll, unreadNames });
+  compareList(list, { roll, unreadNames, comparisons: [comparisonOf(list)] });
+
+/** What comparing has come to when so many people were compared. */
+function comparisonOf({ reading }: Observation<'people'>, compared = Infinity): Comparison {
+  const people = reading.status === 'found' ? reading.value.people.slice(0, compared) : [];
+  return { roll, people, matches: createNameMatcher(roll).match(people), strangers: 2 };
+}
 
 test('a list that was compared keeps how much of it was seen, with how many names, and only the matches', () => {
   expect(compare(followers('Maya Adeyemi', 'Tolu Okonjo'))?.list).toMatchObject({
@@ -50,4 +57,42 @@ test('someone with the name of a pupil and of an ex-pupil matches as both', () =
 test('a list that could not be read is not compared', () => {
   const unreadable = { ...followers(), reading: { status: 'unreadable', why: 'changed' } } as const;
   expect(compare(unreadable)).toBeNull();
+});
+
+test('a list that was not compared says so, and so does one that was compared in part', () => {
+  const list = followers('Tolu Okonjo', 'Maya Adeyemi');
+  const without = compareList(list, { roll, unreadNames: 0, comparisons: [] });
+  expect(without?.list).toMatchObject({ compared: 0, matches: [] });
+  const inPart = { roll, unreadNames: 0, comparisons: [comparisonOf(list, 1)] };
+  expect(compareList(list, inPart)?.list).toMatchObject({ compared: 1, matches: [] });
+  expect(compare(list)?.list).not.toHaveProperty('compared');
+});
+
+test('what other names or another list came to does not count', () => {
+  const list = followers('Maya Adeyemi');
+  const otherNames = { ...comparisonOf(list), roll: [...roll] };
+  const otherList = comparisonOf(followers('Tolu Okonjo'));
+  const compared = compareList(list, { roll, unreadNames: 0, comparisons: [otherNames, otherList] });
+  expect(compared?.list).toMatchObject({ compared: 0, matches: [] });
+});
+
+test('how many strangers are expected is said where somebody is likely, and is never more than these', () => {
+  expect(compare(followers('Siân Pritchard'))?.list.strangers).toBe(1);
+  expect(compare(followers('Maya A'))?.list).not.toHaveProperty('strangers');
+});
+
+test('of those who are but possible, a hundred are shown, and it is said how many more there are', () => {
+  const list = followers(...Array.from({ length: 250 }, () => 'Somebody Else'));
+  const comparison = comparisonOf(list);
+  const possible = comparison.people.map((_, person) => ({
+    person,
+    pupil: 'a',
+    score: 0.2,
+    strength: 'possible' as const,
+    reasons: [],
+  }));
+  const names = { roll, unreadNames: 0, comparisons: [{ ...comparison, matches: possible }] };
+  const compared = compareList(list, names);
+  expect(compared?.list.matches).toHaveLength(100);
+  expect(compared?.list.more).toBe(150);
 });

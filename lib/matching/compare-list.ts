@@ -1,38 +1,65 @@
-/** Compares a list of people with the names given, and keeps of it only how much was seen and who matched. */
-import type { ComparedEvidence, PersonMatch } from '../fact';
-import type { Observation, PeopleList } from '../observation';
+/** What a list of people comes to, compared with the names: how much of it was seen and compared, and who matched. */
+import { isBeginningOf, type Comparison } from './comparison';
+import type { ComparedEvidence, ComparedList, PersonMatch } from '../fact';
+import type { Observation, Person } from '../observation';
 import type { Pupil } from '../roll/pupil';
-import type { NameMatcher } from './names/index';
 
-/** The names to look for, and how many more there are that could not be read. */
-export type Names = { roll: readonly Pupil[]; unreadNames: number };
+/** The names to look for, how many more could not be read, and what comparing has come to so far. */
+export type Names = {
+  roll: readonly Pupil[];
+  unreadNames: number;
+  comparisons: readonly Comparison[];
+};
 
 /** Null where the list could not be read. */
 export function compareList(
   { reading, account, source }: Observation<'people'>,
-  matcher: NameMatcher,
-  { roll, unreadNames }: Names,
+  names: Names,
 ): ComparedEvidence | null {
   if (reading.status !== 'found') return null;
-  const { relation, seen, total } = reading.value;
-  const matches = matchesIn(reading.value, matcher, roll);
+  const { relation, seen, total, people } = reading.value;
+  return { account, source, list: { relation, seen, total, ...counted(names), ...matchesIn(people, names) } };
+}
+
+function counted({ roll, unreadNames }: Names): Pick<ComparedList, 'names' | 'leavers' | 'unreadNames'> {
   const leavers = roll.filter((pupil) => pupil.left !== undefined).length;
-  const names = { names: roll.length - leavers, leavers, ...(unreadNames > 0 ? { unreadNames } : {}) };
-  return { account, source, list: { relation, seen, total, ...names, matches } };
+  return { names: roll.length - leavers, leavers, ...(unreadNames > 0 ? { unreadNames } : {}) };
+}
+
+/** How many people are shown who are but possibly a pupil; how many more there are is said. */
+const MOST_POSSIBLE = 100;
+
+type Found = Pick<ComparedList, 'matches' | 'compared' | 'strangers' | 'more'>;
+
+function matchesIn(people: readonly Person[], { roll, comparisons }: Names): Found {
+  // Nobody to look for, or nobody there.
+  if (roll.length === 0 || people.length === 0) return { matches: [] };
+  const comparison = comparisons
+    .filter((each) => each.roll === roll && isBeginningOf(people, each.people))
+    .toSorted((one, other) => other.people.length - one.people.length)[0];
+  if (!comparison) return { matches: [], compared: 0 };
+  const all = strongestOfEach(comparison);
+  const likely = all.filter(({ strength }) => strength === 'likely');
+  const possible = all.filter(({ strength }) => strength === 'possible');
+  const more = possible.length - MOST_POSSIBLE;
+  const strangers = Math.min(comparison.strangers, likely.length);
+  return {
+    matches: [...likely, ...possible.slice(0, MOST_POSSIBLE)],
+    ...(comparison.people.length < people.length ? { compared: comparison.people.length } : {}),
+    ...(strangers > 0 ? { strangers } : {}),
+    ...(more > 0 ? { more } : {}),
+  };
 }
 
 /** The strongest match of each person with a pupil, and with an ex-pupil: the rules ask about them apart. */
-function matchesIn({ people }: PeopleList, matcher: NameMatcher, roll: readonly Pupil[]): PersonMatch[] {
-  // Nobody to look for: going through a long list would only hold things up.
-  if (roll.length === 0) return [];
+function strongestOfEach({ roll, people, matches }: Comparison): PersonMatch[] {
   const left = new Set(roll.flatMap(({ id, left: year }) => (year === undefined ? [] : [id])));
   const found = new Map<string, PersonMatch>();
-  for (const match of matcher.match(people).toSorted((one, other) => other.score - one.score)) {
-    const person = people[match.person];
-    const hasLeft = left.has(match.pupil);
-    const key = `${match.person} ${hasLeft}`;
-    if (!person || found.has(key)) continue;
-    found.set(key, { person, strength: match.strength, reasons: match.reasons, hasLeft });
+  for (const { person: at, pupil, strength, reasons } of matches) {
+    const person = people[at];
+    const hasLeft = left.has(pupil);
+    const key = `${at} ${hasLeft}`;
+    if (person && !found.has(key)) found.set(key, { person, strength, reasons, hasLeft });
   }
   return [...found.values()];
 }

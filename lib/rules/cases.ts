@@ -99,7 +99,7 @@ export function match(handle: string, more: Partial<PersonMatch> = {}): PersonMa
   return {
     person: { handle, displayName: 'Maya Adeyemi' },
     strength: 'likely',
-    reasons: ['the same name'],
+    reasons: ['first name and surname, letter by letter'],
     hasLeft: false,
     ...more,
   };

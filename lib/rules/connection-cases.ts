@@ -36,14 +36,14 @@ function listsThatCount({ hasLeft }: About): RuleCase[] {
     ...counted.map((relation) => ({
       title: `a pupil on the list “${relation}”, whether the account is private or not`,
       facts: { accountPrivate: found(false), lists: [list(relation, maya)] },
-      expect: [{ outcome: 'cantTell', says: 'possibleMatch', about: `${relation}:maya.a` } as const],
+      expect: [{ outcome: 'cantTell', says: 'likelyMatch', about: `${relation}:maya.a` } as const],
     })),
     {
       title: 'the same person on two lists, each a finding of its own',
       facts: { lists: [list('friends', maya), list('closeFriends', maya)] },
       expect: [
-        { outcome: 'cantTell', says: 'possibleMatch', about: 'friends:maya.a' },
-        { outcome: 'cantTell', says: 'possibleMatch', about: 'closeFriends:maya.a' },
+        { outcome: 'cantTell', says: 'likelyMatch', about: 'friends:maya.a' },
+        { outcome: 'cantTell', says: 'likelyMatch', about: 'closeFriends:maya.a' },
       ],
     },
     {
@@ -72,7 +72,7 @@ function listsThatCount({ hasLeft }: About): RuleCase[] {
   ];
 }
 
-const FOLLOWER_IS_SEEN = { outcome: 'cantTell', says: 'possibleMatch', about: 'followers:maya.a' } as const;
+const FOLLOWER_IS_SEEN = { outcome: 'cantTell', says: 'likelyMatch', about: 'followers:maya.a' } as const;
 
 /** Wherever it was not seen that the account is public, every follower may have been approved. */
 const PERHAPS_APPROVED = {

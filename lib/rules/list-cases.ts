@@ -12,7 +12,13 @@ type About = {
 };
 
 export function listCases(about: About): RuleCase[] {
-  return [...wholeLists(about), ...listsInPart(about), ...withoutNames(about), ...listsNotSeen(about)];
+  return [
+    ...wholeLists(about),
+    ...comparedInPart(about),
+    ...listsInPart(about),
+    ...withoutNames(about),
+    ...listsNotSeen(about),
+  ];
 }
 
 const NAME = 'maya.a';
@@ -22,7 +28,7 @@ function matchesOf({ hasLeft = false }: About) {
 }
 
 function mayaOn({ relation }: About) {
-  return { outcome: 'cantTell', says: 'possibleMatch', about: `${relation}:${NAME}` } as const;
+  return { outcome: 'cantTell', says: 'likelyMatch', about: `${relation}:${NAME}` } as const;
 }
 
 function read({ relation, more = {} }: About, matches: Matches, coverage: Partial<ComparedList> = {}) {
@@ -62,6 +68,33 @@ function wholeLists(about: About): RuleCase[] {
       title: 'more people than the page counts',
       facts: read(about, [], { seen: 41, total: 40 }),
       expect: [{ outcome: 'passed', says: 'noneOnList', about: relation }],
+    },
+  ];
+}
+
+function comparedInPart(about: About): RuleCase[] {
+  const { relation, hasLeft = false } = about;
+  const { maya } = matchesOf(about);
+  return [
+    {
+      title: 'somebody who shows a part of the name',
+      facts: read(about, [match(NAME, { hasLeft, strength: 'possible' })]),
+      expect: [{ ...mayaOn(about), says: 'possibleMatch' }],
+    },
+    {
+      title: 'more people who show a part of a name than can be gone through',
+      facts: read(about, [maya], { more: 30 }),
+      expect: [mayaOn(about), { outcome: 'cantTell', says: 'moreAlike', about: relation }],
+    },
+    {
+      title: 'a list that has not been compared yet',
+      facts: read(about, [], { compared: 0 }),
+      expect: [{ outcome: 'untested', says: 'notCompared', about: relation }],
+    },
+    {
+      title: 'a list of which a part has been compared',
+      facts: read(about, [maya], { compared: 20 }),
+      expect: [mayaOn(about), { outcome: 'untested', says: 'notCompared', about: relation }],
     },
   ];
 }

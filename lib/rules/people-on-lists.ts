@@ -7,8 +7,13 @@ import type { Relation, Source } from '../observation';
 import { notKnown } from '../rule';
 
 export const LIST_SENTENCES = {
+  likelyMatch:
+    '{name} (@{person}), among {list}, has the same name as someone you named: {reasons}. It may be somebody else: you decide.',
   possibleMatch:
-    '{name} (@{person}), among {list}, has {reasons} as someone you named. It may be somebody else: you decide.',
+    '{name} (@{person}), among {list}, may have the name of someone you named: {reasons}. It may be somebody else: you decide.',
+  notCompared:
+    'We have seen {seen} people among {list}, and compared {compared} of them. The others are not looked at yet.',
+  moreAlike: '{more} more people among {list} have less in common with a name you gave. They are not shown.',
   noneOnList:
     'We compared all {seen} people among {list} with the {names} names of pupils you gave. Nobody has the same name. Someone who uses another name, or whom you have not named, would not be found.',
   emptyList: 'There is nobody among {list}.',
@@ -75,12 +80,12 @@ export function notSeenOf({ relation, fact }: ListFact, sought: Sought): ListVer
 /** A name on a list is never more than a possible match: the person decides. */
 function matchVerdict(
   relation: Relation,
-  { person, reasons, hasLeft }: PersonMatch,
+  { person, strength, reasons, hasLeft }: PersonMatch,
   source: Source,
 ): Verdict<ListSentence> {
   return {
     outcome: 'cantTell',
-    says: 'possibleMatch',
+    says: strength === 'likely' ? 'likelyMatch' : 'possibleMatch',
     about: `${relation}:${person.handle.toLowerCase()}`,
     person: person.handle,
     ...(hasLeft ? { hasLeft } : {}),
@@ -88,7 +93,7 @@ function matchVerdict(
       name: person.displayName || person.handle,
       person: person.handle,
       list: LIST_NAMES[relation],
-      reasons: reasons.join(', '),
+      reasons: reasons.join('; '),
     },
     sources: [source],
     answers: hasLeft ? LEAVER_ANSWERS : PUPIL_ANSWERS,
@@ -104,9 +109,19 @@ function gapIn(list: ComparedList, source: Source, sought: Sought): Verdict<List
   if (isEmpty(list)) return null;
   if (list.namesNotKept) return { outcome: 'untested', says: 'namesNotKept', ...more };
   if (names === 0) return { outcome: 'untested', says: 'noNames', ...more, fix: { give: 'names' } };
+  if (list.compared !== undefined)
+    return {
+      outcome: 'untested',
+      says: 'notCompared',
+      ...more,
+      values: { ...values, compared: list.compared },
+    };
   if (total === null) return { outcome: 'cantTell', says: 'listOfUnknownLength', ...more };
   if (seen < total) return { outcome: 'cantTell', says: 'listInPart', ...more };
-  return list.unreadNames ? namesUnread(list.unreadNames, more) : null;
+  if (list.unreadNames) return namesUnread(list.unreadNames, more);
+  return list.more
+    ? { outcome: 'cantTell', says: 'moreAlike', ...more, values: { ...values, more: list.more } }
+    : null;
 }
 
 /** Somebody whose name could not be read may be on the list. */

@@ -1,6 +1,6 @@
 /** What was looked at and what was not, page by page: always in sight, so that silence is not taken for innocence. */
 import type { Checklist, ChecklistItem } from '../checklist';
-import type { ComparedEvidence } from '../fact';
+import type { ComparedEvidence, ComparedList } from '../fact';
 import type { Account, Coverage, Observation, ReadingTrouble } from '../observation';
 import { isSameAccount } from '../observation';
 import type { Platform, PlatformPage } from '../platform';
@@ -13,9 +13,11 @@ export type PageCoverage = { page: PlatformPage } & (
   /** Some of what the page is about could not be read. */
   | { state: 'part'; at: string }
   /** A list, as far as it was seen. */
-  | { state: 'list'; at: string; list: Coverage & { namesNotKept?: true } }
+  | { state: 'list'; at: string; list: ListCoverage }
   | { state: 'trouble'; at: string; why: ReadingTrouble }
 );
+
+export type ListCoverage = Coverage & Pick<ComparedList, 'namesNotKept' | 'compared' | 'strangers'>;
 
 export type AccountCoverage = {
   account: Account;

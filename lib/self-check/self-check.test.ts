@@ -17,6 +17,7 @@ import {
 import { findingId } from '../finding';
 import type { Account, Observation, PageReading } from '../observation';
 import type { Pupil } from '../roll/pupil';
+import { compareNow } from './compare-now';
 import {
   accountsOf,
   answer,
@@ -55,6 +56,7 @@ describe('a self-check that has just begun', () => {
       earlier: [],
       roll: [],
       unreadNames: 0,
+      comparisons: [],
       answers: {},
     });
   });
@@ -331,7 +333,7 @@ describe('the accounts of a self-check', () => {
 
 describe('the lists of a self-check, compared with the names', () => {
   test('have the matches, and nobody else', () => {
-    const check = { ...start, roll, lists: [followers(['Maya Adeyemi', 'Tolu Okonjo'])] };
+    const check = compareNow({ ...start, roll, lists: [followers(['Maya Adeyemi', 'Tolu Okonjo'])] });
     const [entry] = comparedLists(check);
     expect(entry?.list).toMatchObject({ seen: 2, total: 2, names: 1, matches: [{ hasLeft: false }] });
     expect(JSON.stringify(entry)).not.toContain('Tolu');
@@ -340,7 +342,9 @@ describe('the lists of a self-check, compared with the names', () => {
   test('are compared anew when other names are given', () => {
     const check = { ...start, lists: [followers(['Maya Adeyemi'])] };
     expect(comparedLists(check)[0]?.list).toMatchObject({ names: 0, matches: [] });
-    expect(comparedLists({ ...check, roll })[0]?.list.matches).toHaveLength(1);
+    const named = { ...compareNow(check), roll };
+    expect(comparedLists(named)[0]?.list).toMatchObject({ compared: 0, matches: [] });
+    expect(comparedLists(compareNow(named))[0]?.list.matches).toHaveLength(1);
   });
 
   test('include those of before the panel was closed, until they are read again', () => {

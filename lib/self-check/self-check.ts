@@ -3,12 +3,12 @@
  * Everything here is in memory; what outlives the panel is chosen in `session.ts`.
  */
 import type { AnswerKind, Answers } from '../answer';
+import type { Comparison } from '../matching/comparison';
 import type { ComparedEvidence } from '../fact';
 import { gistOf, type Finding } from '../finding';
 import type { Account, Observation } from '../observation';
 import { isSameAccount } from '../observation';
 import { compareList } from '../matching/compare-list';
-import { matcherFor } from './growing-lists';
 import type { Policy, School } from '../policies/policy';
 import type { Pupil } from '../roll/pupil';
 import { partsOfHandle } from '../server';
@@ -35,6 +35,8 @@ export type SelfCheck = {
   roll: readonly Pupil[];
   /** How many more names were given that could not be read, or were too many. */
   unreadNames: number;
+  /** What comparing the lists with the names has come to so far, in memory only. */
+  comparisons: readonly Comparison[];
   answers: Answers;
 };
 
@@ -50,6 +52,7 @@ export function startSelfCheck(policy: Policy, more: Partial<SelfCheck> = {}): S
     earlier: [],
     roll: [],
     unreadNames: 0,
+    comparisons: [],
     answers: {},
     ...more,
   };
@@ -108,7 +111,7 @@ export function serverOn(check: SelfCheck, platform: string): string | null {
   return check.servers[platform] ?? (handle ? (partsOfHandle(handle)?.server ?? null) : null);
 }
 
-/** Comparing goes through everyone on every list, and checklist, coverage and keeping ask for the same. */
+/** Putting it together goes through every list, and checklist, coverage and keeping ask for the same. */
 const comparedIn = new WeakMap<SelfCheck, ComparedEvidence[]>();
 
 /** Lists compared with the names, and what is left of those read before the panel was closed. */
@@ -119,10 +122,17 @@ export function comparedLists(check: SelfCheck): ComparedEvidence[] {
 }
 
 function compare(check: SelfCheck): ComparedEvidence[] {
-  const matcher = matcherFor(check.roll);
-  const compared = check.lists.flatMap((list) => compareList(list, matcher, check) ?? []);
+  const compared = check.lists.flatMap((list) => compareList(list, check) ?? []);
   const gone = check.earlier.filter((old) => !compared.some((entry) => isSameList(entry, old)));
   return [...compared, ...gone];
+}
+
+/** Every name of the school by which a profile may speak of it. */
+export function schoolNamesOf(check: SelfCheck): string[] {
+  const school = schoolOf(check);
+  if (!school) return [];
+  const short = school.shortNames.filter(({ alsoAPlace }) => !alsoAPlace).map(({ text }) => text);
+  return [school.name, ...short, ...school.acronyms];
 }
 
 /** The school's names: the policy's, or the name the person gave. */

@@ -19,6 +19,7 @@ import { practiceCheck } from '../practice/practice-check';
 import { addReading } from './add-reading';
 import { checklistOf } from './checklist-of';
 import { answer, comparedLists, startSelfCheck, type SelfCheck } from './self-check';
+import { compareNow } from './compare-now';
 import { coverageOf } from './coverage';
 import { fromSession, toSession } from './session';
 
@@ -32,7 +33,7 @@ const maya = finding({
 });
 
 function check(more: Partial<SelfCheck> = {}): SelfCheck {
-  return startSelfCheck(policyAsking('account-private'), {
+  const begun = startSelfCheck(policyAsking('account-private'), {
     platforms: ['hearth'],
     observations: [
       found('accountPrivate', true),
@@ -44,6 +45,7 @@ function check(more: Partial<SelfCheck> = {}): SelfCheck {
     ],
     ...more,
   });
+  return more.roll ? compareNow(begun) : begun;
 }
 
 /** What another panel finds, or the same one after it was closed. */

@@ -86,7 +86,7 @@ export function fromSession(stored: unknown): SelfCheck | null {
   const result = sessionSchema.safeParse(stored);
   if (!result.success) return null;
   const { version: _version, servers = {}, ...session } = result.data;
-  return { ...session, servers, lists: [], roll: [], unreadNames: 0 };
+  return { ...session, servers, lists: [], roll: [], unreadNames: 0, comparisons: [] };
 }
 
 function withoutNames({ account, source, list }: ComparedEvidence, { answers, roll }: SelfCheck) {
@@ -98,7 +98,8 @@ function withoutNames({ account, source, list }: ComparedEvidence, { answers, ro
       reasons: reasonsToKeep(reasons, roll),
       hasLeft,
     }));
-  return { account, source, list: { ...list, matches, namesNotKept: true as const } };
+  const { compared: _compared, strangers: _strangers, more: _more, ...kept } = list;
+  return { account, source, list: { ...kept, matches, namesNotKept: true as const } };
 }
 
 /** Always in the same order, so that two pages that hold the same write the same. */

@@ -19,6 +19,7 @@ import { decodeText } from '../../lib/roll/decode-text';
 import { namesToLookFor } from '../../lib/roll/names-to-look-for';
 import { readRoll, type ReadRoll } from '../../lib/roll/read-roll';
 import { checklistOf } from '../../lib/self-check/checklist-of';
+import { compareNow } from '../../lib/self-check/compare-now';
 import { coverageOf } from '../../lib/self-check/coverage';
 import { addArchive } from '../../lib/self-check/add-archive';
 import { addReading } from '../../lib/self-check/add-reading';
@@ -102,6 +103,7 @@ function checkPages(
     else notRead.push(file);
   }
   for (const download of downloads) check = addArchive(check, download, platformOf);
+  check = compareNow(check);
   const checklist = checklistOf(check, known, new Date().toISOString());
   const items = itemsOf(checklist).map(({ group, item }) => shown(group, item, policy));
   return { items, coverage: coverageLines(check, checklist), notRead };

@@ -95,7 +95,13 @@ export function compared(
 
 export function match(name: string, more: Partial<PersonMatch> = {}): PersonMatch {
   const person = { handle: handleOf(name), displayName: name };
-  return { person, strength: 'likely', reasons: ['the same name'], hasLeft: false, ...more };
+  return {
+    person,
+    strength: 'likely',
+    reasons: ['first name and surname, letter by letter'],
+    hasLeft: false,
+    ...more,
+  };
 }
 
 export function requirement(rule: string, more: Partial<Requirement> = {}): Requirement {

@@ -12,8 +12,10 @@ import { withGuides } from '../../../lib/platforms/guides';
 import { checklistOf } from '../../../lib/self-check/checklist-of';
 import { coverageOf } from '../../../lib/self-check/coverage';
 import type { SelfCheck } from '../../../lib/self-check/self-check';
+import { fill } from '../../../lib/words';
 import type { ViewProps } from '../app';
 import { currentCheck, giveAnswer, takeBack } from '../state';
+import { words } from '../words';
 import { AnswerUndo } from './answer-undo';
 import { PlatformsUsed } from './platforms-used';
 import { CheckActions } from './check-actions';
@@ -48,6 +50,7 @@ function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
       ) : (
         <Reading panel={panel} state={state} />
       )}
+      <div role="status">{state.comparing && fill(words.comparing, state.comparing)}</div>
       <AnswerUndo panel={panel} state={state} />
       <Checklist
         checklist={checklist}

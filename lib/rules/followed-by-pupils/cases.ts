@@ -2,7 +2,7 @@ import { absent, found, list, match, seenIn, unread, unreadable, type RuleCase }
 import { listCases } from '../list-cases';
 
 const mayaFollows = [list('followers', [match('maya.a')])];
-const mayaIsSeen = { outcome: 'cantTell', says: 'possibleMatch', about: 'followers:maya.a' } as const;
+const mayaIsSeen = { outcome: 'cantTell', says: 'likelyMatch', about: 'followers:maya.a' } as const;
 
 export const cases: readonly RuleCase[] = [
   ...listCases({ relation: 'followers', more: { accountPrivate: found(false) } }),

@@ -7,7 +7,7 @@ export const cases: readonly RuleCase[] = [
     title: 'two people with the same name as a pupil, each to be decided alone',
     facts: { lists: [list('following', [match('maya.a'), match('maya_adeyemi', { strength: 'possible' })])] },
     expect: [
-      { outcome: 'cantTell', says: 'possibleMatch', about: 'following:maya.a' },
+      { outcome: 'cantTell', says: 'likelyMatch', about: 'following:maya.a' },
       { outcome: 'cantTell', says: 'possibleMatch', about: 'following:maya_adeyemi' },
     ],
   },
@@ -19,7 +19,7 @@ export const cases: readonly RuleCase[] = [
   {
     title: 'a pupil whom a private account follows',
     facts: { accountPrivate: found(true), lists: [list('following', [match('maya.a')])] },
-    expect: [{ outcome: 'cantTell', says: 'possibleMatch', about: 'following:maya.a' }],
+    expect: [{ outcome: 'cantTell', says: 'likelyMatch', about: 'following:maya.a' }],
   },
   {
     title: 'a platform on which one follows nobody',
