@@ -10,6 +10,7 @@ export const ANSWERS = [
   'checkedByHand',
   'setThis',
   'havePermission',
+  'officialAccount',
   'notForMe',
 ] as const;
 export type AnswerKind = (typeof ANSWERS)[number];
@@ -24,6 +25,8 @@ export type Answer = {
   said: string;
   /** Id and version of the policy that it was an answer under. */
   policy: string;
+  /** The day on which permission was given, as "2026-09-01", where the person has said it. */
+  permitted?: string | undefined;
 };
 
 /** By a finding's answer id. */

@@ -6,6 +6,7 @@ import { Notice } from '../../components/notice/notice';
 import { openSettings } from '../../lib/open-page';
 // What is loaded later brings no style of its own: it would need code that waits for it.
 import '../../components/download/download.css';
+import '../../components/logos/logos.css';
 import '../../components/names/understood-names.css';
 import './panel.css';
 import type { Panel } from './panel';
@@ -73,5 +74,6 @@ const VIEWS = {
   checklist: CheckView,
   names: lazyView(() => import('./views/names-view').then(({ NamesView }) => NamesView)),
   policy: PolicyView,
+  logos: lazyView(() => import('./views/logos-view').then(({ LogosView }) => LogosView)),
   download: lazyView(() => import('./views/download-view').then(({ DownloadView }) => DownloadView)),
 } as const;

@@ -1,7 +1,7 @@
 /** What the person gives: a policy file, the names to look for. What cannot be used changes nothing. */
 import { loadCheckedPolicy } from '../../lib/audit/load-checked-policy';
 import { namesToLookFor } from '../../lib/roll/names-to-look-for';
-import { readRoll, type ReadRoll } from '../../lib/roll/read-roll';
+import type { ReadRoll } from '../../lib/roll/read-roll';
 import type { Panel } from './panel';
 import { NO_NAMES, withCheck } from './state';
 import { textOf } from './text-of';
@@ -20,11 +20,12 @@ export class Given {
 
   async openNamesFile(file: File): Promise<void> {
     const text = await this.#textOf(file);
-    if (text !== null) this.useNames(text);
+    if (text !== null) await this.useNames(text);
   }
 
   /** Empty text forgets the names. */
-  useNames(text: string): void {
+  async useNames(text: string): Promise<void> {
+    const { readRoll } = await import('../../lib/roll/read-roll');
     const names = text === '' ? NO_NAMES : readRoll(text);
     if (isUseless(names))
       return this.panel.update((state) => ({ ...state, names: { ...names, pupils: state.names.pupils } }));

@@ -56,6 +56,9 @@ describe('a self-check that has just begun', () => {
       roll: [],
       unreadNames: 0,
       answers: {},
+      pictures: [],
+      naming: [],
+      ownSchool: null,
     });
   });
 

@@ -9,6 +9,7 @@ import type { Account, Observation } from '../observation';
 import { isSameAccount } from '../observation';
 import { compareList } from '../matching/compare-list';
 import { matcherFor } from './growing-lists';
+import type { PicturesLooked, PostsNaming } from '../pictures/looked';
 import type { Policy, School } from '../policies/policy';
 import type { Pupil } from '../roll/pupil';
 import { partsOfHandle } from '../server';
@@ -36,6 +37,12 @@ export type SelfCheck = {
   /** How many more names were given that could not be read, or were too many. */
   unreadNames: number;
   answers: Answers;
+  /** What was looked at of pictures, and which look like the school's logo. No pictures. */
+  pictures: readonly PicturesLooked[];
+  /** How many posts of data downloads name the school. */
+  naming: readonly PostsNaming[];
+  /** The school's names as the person has put them right. */
+  ownSchool: School | null;
 };
 
 export function startSelfCheck(policy: Policy, more: Partial<SelfCheck> = {}): SelfCheck {
@@ -51,13 +58,29 @@ export function startSelfCheck(policy: Policy, more: Partial<SelfCheck> = {}): S
     roll: [],
     unreadNames: 0,
     answers: {},
+    pictures: [],
+    naming: [],
+    ownSchool: null,
     ...more,
   };
 }
 
-export function answer(check: SelfCheck, finding: Finding, kind: AnswerKind, at: string): SelfCheck {
+export function answer(
+  check: SelfCheck,
+  finding: Finding,
+  kind: AnswerKind,
+  at: string,
+  permitted?: string,
+): SelfCheck {
   const { policy, verdict } = finding;
-  const given = { kind, at, outcome: verdict.outcome, said: gistOf(verdict), policy };
+  const given = {
+    kind,
+    at,
+    outcome: verdict.outcome,
+    said: gistOf(verdict),
+    policy,
+    ...(permitted ? { permitted } : {}),
+  };
   return { ...check, answers: { ...check.answers, [finding.answerId]: given } };
 }
 
@@ -123,9 +146,9 @@ function compare(check: SelfCheck): ComparedEvidence[] {
   return [...compared, ...gone];
 }
 
-/** The school's names: the policy's, or the name the person gave. */
-export function schoolOf({ policy, schoolName }: SelfCheck): School | null {
-  if (policy.school) return policy.school;
+/** The school's names: as the person has put them right, else the policy's, or the name the person gave. */
+export function schoolOf({ policy, schoolName, ownSchool }: SelfCheck): School | null {
+  if (ownSchool ?? policy.school) return ownSchool ?? policy.school;
   return schoolName === '' ? null : { name: schoolName, shortNames: [], acronyms: [], domains: [] };
 }
 

@@ -10,7 +10,8 @@ import { findingId, personAnswerId } from '../finding';
 import { accountSchema, observationSchema, personSchema, sourceSchema } from '../messages';
 import { OUTCOMES } from '../outcome';
 import { RELATIONS } from '../observation';
-import { policySchema } from '../policies/policy';
+import { PICTURE_ROLES } from '../pictures/looked';
+import { policySchema, schoolSchema } from '../policies/policy';
 import { isServer } from '../server';
 import { comparedLists, type SelfCheck } from './self-check';
 
@@ -22,6 +23,7 @@ const answersSchema = z.record(
     outcome: z.enum(OUTCOMES),
     said: z.string(),
     policy: z.string(),
+    permitted: z.optional(z.iso.date()),
   }),
 );
 
@@ -47,6 +49,23 @@ const earlierSchema = z.object({
   }),
 });
 
+/** Of pictures only how many there were, and which of them look like the logo; of posts only how many. */
+const picturesSchema = z.object({
+  account: accountSchema,
+  lane: z.enum(['page', 'archive']),
+  at: z.iso.datetime(),
+  looked: z.number(),
+  notLooked: z.number(),
+  likes: z.array(z.object({ id: z.string(), role: z.enum(PICTURE_ROLES), at: z.iso.datetime() })),
+});
+
+const namingSchema = z.object({
+  account: accountSchema,
+  at: z.iso.datetime(),
+  posts: z.number(),
+  naming: z.number(),
+});
+
 export const sessionSchema = z.object({
   version: z.literal(1),
   begun: z.string(),
@@ -58,10 +77,14 @@ export const sessionSchema = z.object({
   observations: z.array(observationSchema),
   earlier: z.array(earlierSchema),
   answers: answersSchema,
+  // Not there in what was kept before pictures and posts were looked at.
+  pictures: z.optional(z.array(picturesSchema)),
+  naming: z.optional(z.array(namingSchema)),
+  ownSchool: z.optional(z.nullable(schoolSchema)),
 });
 
 export function toSession(check: SelfCheck) {
-  const { begun, policy, schoolName, servers, answers } = check;
+  const { begun, policy, schoolName, servers, answers, pictures, naming, ownSchool } = check;
   return {
     version: 1,
     begun,
@@ -74,6 +97,9 @@ export function toSession(check: SelfCheck) {
       .map((entry) => withoutNames(entry, answers))
       .toSorted(byAccountAndList),
     answers,
+    pictures: [...pictures],
+    naming: [...naming],
+    ownSchool,
   };
 }
 
@@ -81,8 +107,15 @@ export function toSession(check: SelfCheck) {
 export function fromSession(stored: unknown): SelfCheck | null {
   const result = sessionSchema.safeParse(stored);
   if (!result.success) return null;
-  const { version: _version, servers = {}, ...session } = result.data;
-  return { ...session, servers, lists: [], roll: [], unreadNames: 0 };
+  const {
+    version: _version,
+    servers = {},
+    pictures = [],
+    naming = [],
+    ownSchool = null,
+    ...session
+  } = result.data;
+  return { ...session, servers, pictures, naming, ownSchool, lists: [], roll: [], unreadNames: 0 };
 }
 
 function withoutNames({ account, source, list }: ComparedEvidence, answers: Answers) {

@@ -38,6 +38,13 @@ export function CheckActions({ panel, state, check }: ViewProps & { check: SelfC
         >
           {words.download}
         </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => panel.update((now) => ({ ...now, view: 'logos' }))}
+        >
+          {words.logos}
+        </button>
         <button type="button" class="button" onClick={() => panel.practise()}>
           {words.practise}
         </button>

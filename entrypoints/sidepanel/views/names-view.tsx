@@ -6,7 +6,7 @@ export function NamesView({ panel, state }: ViewProps) {
   return (
     <Names
       names={state.names}
-      onUse={(text) => panel.given.useNames(text)}
+      onUse={(text) => void panel.given.useNames(text)}
       onOpenFile={(file) => void panel.given.openNamesFile(file)}
       onBack={() => panel.update((now) => ({ ...now, view: 'checklist' }))}
     />
