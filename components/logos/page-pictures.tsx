@@ -37,7 +37,7 @@ function sentencesOf(page: PageNow): string[] {
   if (page.state === 'waiting') return [];
   const { looked, tooSmall, hidden } = page;
   return [
-    counted(words.looked, looked),
+    page.state === 'watching' && looked === 0 ? words.noneYet : counted(words.looked, looked),
     counted(words.tooSmall, tooSmall),
     page.state === 'watching' ? counted(words.hidden, hidden) : '',
   ].filter((sentence) => sentence !== '');

@@ -23,6 +23,7 @@ export const words = {
   lookAtPage: 'Look at the page on screen',
   stopPage: 'Stop looking',
   opening: 'Opening the page…',
+  noneYet: 'No picture looked at yet: scroll until one of your pictures shows.',
   looked: {
     one: 'One picture looked at.',
     other: '{count} pictures looked at.',

@@ -65,7 +65,12 @@ function allPictures(root: Document | ShadowRoot): Element[] {
   const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
     shadowRoot ? allPictures(shadowRoot) : [],
   );
-  return [...root.querySelectorAll(PICTURES), ...inside];
+  return [...root.querySelectorAll(PICTURES), ...inside].filter(isThere);
+}
+
+/** Loaded, as far as that can be told. */
+function isThere(element: Element): boolean {
+  return !(element instanceof HTMLImageElement) || (element.complete && element.naturalWidth > 0);
 }
 
 function placeOf(element: Element): Place {

@@ -36,5 +36,8 @@ export async function profilePage(avatar: Pixels, posts: readonly Pixels[]): Pro
   );
   const page = readFileSync(SAMPLE, 'utf8');
   if (!page.includes(AVATAR)) throw new Error('The sample has no profile picture where it was.');
-  return page.replace(AVATAR, picture).replace('</main>', `${shown.join('\n')}</main>`);
+  return page
+    .replace('</head>', '<style>svg { width: 24px; height: 24px; }</style></head>')
+    .replace(AVATAR, picture)
+    .replace('</main>', `${shown.join('\n')}</main>`);
 }
