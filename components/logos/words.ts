@@ -77,8 +77,8 @@ export const words = {
   noPosts:
     'Your posts are in your data downloads alone. Read one, and we list the posts that name the school. So far none has been looked at.',
   someName:
-    '{count} of {posts} posts have the school’s name in them, or words that may be meant for it. We do not judge what they say: please look.',
-  noneNames: 'None of the {posts} posts in your downloads has one of the names below.',
+    'Posts looked through: {posts}. With the school’s name in them, or words that may be meant for it: {count}. We do not judge what they say: please look.',
+  noneNames: 'Posts looked through: {posts}. None has one of the names below.',
   clear: '“{name}”',
   maybe: '“{name}” may be the school or something else: please look',
   undated: 'no date',

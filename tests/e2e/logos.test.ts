@@ -3,9 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { pngOf } from '../bench/logos/picture.ts';
+import { jpegOf, pngOf } from '../bench/logos/picture.ts';
+import { zip } from '../support/archives/pack.ts';
 import { clickToolbarIcon, launchChromium, stored, type Chromium } from '../support/chromium.ts';
-import { crest } from '../support/drawn-crest.ts';
+import { crest, plain } from '../support/drawn-crest.ts';
 import { choose, clickButton, clickOn, shownItems, startCheck, waitForText } from '../support/panel.ts';
 import {
   cornerPicture,
@@ -118,7 +119,7 @@ describe('what was found', () => {
       ({ title }) => title === 'The school’s logo in your pictures',
     );
     expect(items.map(({ group }) => group)).toEqual(['Please look', 'Please look']);
-    expect(items.some(({ said }) => said.includes('We looked at 1 pictures'))).toBe(true);
+    expect(items.some(({ said }) => said.includes('Pictures that we looked at: 1;'))).toBe(true);
     const kept = JSON.stringify(await stored(chromium, 'session'));
     expect(kept).toContain('"looked":1');
     expect(kept).not.toMatch(/data:image|base64/u);
@@ -198,5 +199,79 @@ describe('what is not looked at', () => {
     expect(colours).toEqual([212, 175, 55]);
     expect(await panel.title()).not.toBe('run');
     expect(site.asked.filter((address) => address.includes('loaded-by'))).toEqual([]);
+  });
+});
+
+describe('pictures of a data download', () => {
+  /** More than are looked at in one go. */
+  const PICTURES = 203;
+
+  beforeAll(async () => {
+    await begin(1);
+    await open('crest.png');
+    await waitForText(panel, 'crest.png is ready.');
+    const pictures: [string, Uint8Array][] = [
+      ['crest.jpg', await jpegOf(cornerPicture(), 80)],
+      ['broken.jpg', (await jpegOf(plainPicture(), 80)).slice(0, 200)],
+      ['phone.heic', new TextEncoder().encode('\0\0\0\x18ftypheic\0\0\0\0mif1heic')],
+    ];
+    const small = await pngOf(plain(20, 20));
+    while (pictures.length < PICTURES) pictures.push([`${pictures.length}.png`, small]);
+    const media = pictures.map(([name, bytes]) => [`media/posts/202511/${name}`, bytes]);
+    const post = (title: string) => ({ media: [{ uri: 'a', creation_timestamp: 1_750_000_000, title }] });
+    const files = {
+      'connections/followers_and_following/followers_1.json': '[]',
+      'your_instagram_activity/media/posts_1.json': JSON.stringify([
+        post('Out in the rain. What a day at Highfield Primary School! Home now.'),
+        post('A walk to Highfield and back'),
+        post('Soup'),
+      ]),
+      ...Object.fromEntries(media),
+    };
+    const download = path.join(folder, 'instagram-robin.ashdown-2026-09-01-AbCdEf.zip');
+    writeFileSync(download, new Uint8Array(await (await zip(files)).arrayBuffer()));
+    await clickButton(panel, 'Data downloads');
+    const input = (await panel.waitForSelector(
+      '.drop-zone input[type="file"]',
+    )) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(download);
+    await clickButton(panel, 'Read it');
+    await waitForText(panel, 'as it was on 1 September 2026.');
+    await clickButton(panel, 'Back to the checklist');
+    await clickButton(panel, 'The school’s logo and name');
+  });
+  afterAll(() => chromium.browser.close());
+
+  test('are counted, and looked at two hundred at a time, with those that could not be said', async () => {
+    await waitForText(panel, '203 pictures of yours are in it.');
+    await clickButton(panel, 'Look at the next 200');
+    await waitForText(panel, '200 of 203 pictures done. The others have not been looked at.', 60_000);
+    await clickButton(panel, 'Look at the next 3');
+    await waitForText(panel, 'All 203 pictures done.');
+    await waitForText(panel, 'One is damaged.');
+    await waitForText(panel, 'One is a HEIC picture, which this browser cannot open.');
+    await waitForText(panel, 'A picture in your download on Instagram: this looks like the school’s logo.');
+    expect(await panel.$$('.side-by-side')).toHaveLength(1);
+  });
+
+  test('and its posts that name the school are listed with their sentence, the unclear ones as such', async () => {
+    const said = await panel.$$eval('.logos q', (quotes) => quotes.map(({ textContent }) => textContent));
+    expect(said).toEqual(['What a day at Highfield Primary School!', 'A walk to Highfield and back']);
+    await waitForText(panel, '“Highfield” may be the school or something else: please look');
+    await clickButton(panel, 'Back to the checklist');
+    await waitForText(
+      panel,
+      'Posts in your download: 3. With the school’s name in them, or words that may be meant for it: 2.',
+    );
+    expect(JSON.stringify(await stored(chromium, 'session'))).not.toContain('What a day');
+  });
+
+  test('a name that the person adds is looked for at once', async () => {
+    await clickButton(panel, 'The school’s logo and name');
+    await clickOn(panel, '::-p-xpath(//summary[. = "What we look for"])');
+    const motto = await panel.$('::-p-xpath(//label[contains(., "Motto")]//textarea)');
+    await motto?.type('Soup');
+    await clickButton(panel, 'Look for these');
+    await waitForText(panel, '“Soup” may be the school or something else: please look');
   });
 });

@@ -76,6 +76,11 @@ export class Logos {
     void this.lookForName();
   }
 
+  /** Nobody sees any longer that a page is being looked at, so it ends. */
+  close(): void {
+    if (this.#state.page.state === 'opening' || this.#state.page.state === 'watching') this.stopPage();
+  }
+
   async addReferences(files: readonly File[]): Promise<void> {
     this.#show({ isPreparing: true });
     const drawn = await Promise.all(files.map(async (file) => ((await isSvg(file)) ? drawSvg(file) : file)));

@@ -8,7 +8,10 @@ export function LogosView({ panel, state }: ViewProps) {
   const logos = logosOf(panel);
   const [shown, setShown] = useState(logos.state);
   useEffect(() => logos.subscribe(() => setShown(logos.state)), [logos]);
-  useEffect(() => logos.open(), [logos]);
+  useEffect(() => {
+    logos.open();
+    return () => logos.close();
+  }, [logos]);
   const check = state.checks.own;
   if (!check) return null;
   return (

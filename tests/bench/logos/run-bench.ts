@@ -1,35 +1,28 @@
-/** Judges every picture of a set by every method, one after the other. */
-import { createLogoMatcher } from '../../../lib/matching/logos/index.ts';
-import { dHash, pHash } from './hashes.ts';
-import { jsfeatOrb } from './jsfeat-orb.ts';
+/** Judges every picture of a set by every method, one after the other: in Node, or in a real Chromium. */
+import { openChromium } from './chromium-bench.ts';
 import type { Method } from './method.ts';
-import { openCvAkaze, openCvOrb } from './opencv-features.ts';
+import { METHODS } from './methods.ts';
 import { inventedSet, labelledSet, type PictureSet } from './pictures.ts';
 import { report, type Judged } from './report.ts';
 
 export { inventedSet, labelledSet };
 
-const ours: Method = {
-  name: 'Before the Bell',
-  prepare: async (references) => {
-    const matcher = await createLogoMatcher(references);
-    return (image) => matcher.match(image)?.score ?? 0;
-  },
-};
-
-const METHODS: readonly Method[] = [ours, dHash, pHash, jsfeatOrb, openCvOrb, openCvAkaze];
+export type BenchOptions = { only: string | undefined; inChromium: boolean; print: (line: string) => void };
 
 /** Prints a method's figures as soon as they are known. */
-export async function runBench(
-  set: PictureSet,
-  only: string | undefined,
-  print: (line: string) => void,
-): Promise<void> {
-  const sizes = `${set.cases.filter(({ hasLogo }) => hasLogo).length} pictures with the logo, ${set.cases.filter(({ hasLogo }) => !hasLogo).length} without`;
-  print(sizes);
-  for (const method of METHODS.filter(({ name }) => !only || name.includes(only)))
-    for (const line of report(method.name, await judgedBy(method, set))) print(line);
-  print(`memory: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB in the process as a whole`);
+export async function runBench(set: PictureSet, { only, inChromium, print }: BenchOptions): Promise<void> {
+  const count = (hasLogo: boolean) => set.cases.filter((one) => one.hasLogo === hasLogo).length;
+  print(
+    `${count(true)} pictures with the logo, ${count(false)} without, ${inChromium ? 'in Chromium' : 'in Node'}`,
+  );
+  const chromium = inChromium ? await openChromium() : null;
+  for (const method of METHODS.filter(({ name }) => !only || name.includes(only))) {
+    const judged = chromium ? await chromium.judgedBy(method.name, set) : await judgedBy(method, set);
+    for (const line of report(method.name, judged)) print(line);
+  }
+  await chromium?.close();
+  if (!chromium)
+    print(`memory: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB in the process as a whole`);
 }
 
 async function judgedBy(method: Method, { references, cases }: PictureSet): Promise<Judged[]> {
