@@ -1,7 +1,7 @@
 /** The names by which the school is looked for, for the person to put right. */
 import { useState } from 'preact/hooks';
 import type { School } from '../../lib/policies/policy';
-import { fieldsOf, schoolFrom, type SchoolFields } from './school-fields';
+import { fieldsOf, schoolFrom, type SchoolFields } from '../../lib/policies/school-fields';
 import { words } from './words';
 
 type Props = { school: School | null; isOwn: boolean; onSchool: (school: School | null) => void };

@@ -68,9 +68,28 @@ function jpeg(view: DataView): Head {
 
 function gif(bytes: Uint8Array, view: DataView): Head {
   if (view.byteLength < 13) return plain('gif');
-  // The block by which a picture is repeated stands before its first frame.
-  const moves = letters(bytes, 0, 2000).includes('NETSCAPE2.0');
-  return { kind: 'gif', width: view.getUint16(6, true), height: view.getUint16(8, true), moves };
+  const [width, height] = [view.getUint16(6, true), view.getUint16(8, true)];
+  return { kind: 'gif', width, height, moves: framesIn(bytes, 13 + tableSize(bytes[10])) > 1 };
+}
+
+/** Frames from a place on, as far as the bytes go; more than two are not counted. */
+function framesIn(bytes: Uint8Array, from: number): number {
+  let frames = 0;
+  let at = from;
+  while (at < bytes.length && frames < 2) {
+    const isFrame = bytes[at] === 0x2c;
+    if (!isFrame && bytes[at] !== 0x21) break;
+    frames += Number(isFrame);
+    at += isFrame ? 11 + tableSize(bytes[at + 9]) : 2;
+    while ((bytes[at] ?? 0) > 0) at += (bytes[at] ?? 0) + 1;
+    at += 1;
+  }
+  return frames;
+}
+
+/** Bytes that a table of colours takes, from what is said of it. */
+function tableSize(said = 0): number {
+  return said & 0x80 ? 3 * 2 ** ((said & 7) + 1) : 0;
 }
 
 function webp(bytes: Uint8Array, view: DataView): Head {

@@ -7,23 +7,24 @@ export type Packed = { width: number; height: number; base64: string };
 
 export type BrowserBench = {
   prepare: (method: string, target: string, references: readonly Packed[]) => Promise<void>;
-  /** Milliseconds by the clock. */
-  judge: (method: string, target: string, image: Packed) => { score: number; milliseconds: number };
+  /** The picture that is judged next. */
+  take: (image: Packed) => void;
+  judge: (method: string, target: string) => number;
 };
 
 const ready = new Map<string, (image: Pixels) => number>();
+
+let image: Pixels | null = null;
 
 const bench: BrowserBench = {
   prepare: async (method, target, references) => {
     const found = METHODS.find(({ name }) => name === method);
     if (found) ready.set(`${method} ${target}`, await found.prepare(references.map(unpacked)));
   },
-  judge: (method, target, packed) => {
-    const image = unpacked(packed);
-    const began = performance.now();
-    const score = ready.get(`${method} ${target}`)?.(image) ?? 0;
-    return { score, milliseconds: performance.now() - began };
+  take: (packed) => {
+    image = unpacked(packed);
   },
+  judge: (method, target) => (image && ready.get(`${method} ${target}`)?.(image)) ?? 0,
 };
 Object.assign(globalThis, { bench });
 

@@ -1,5 +1,5 @@
 /** The school's names as a person types them, and back: one on each line. */
-import type { School } from '../../lib/policies/policy';
+import type { School } from './policy';
 
 export type SchoolFields = {
   name: string;
