@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { jpegOf, pngOf } from '../bench/logos/picture.ts';
-import { zip } from '../support/archives/pack.ts';
+import { pngOf } from '../bench/logos/picture.ts';
 import { clickToolbarIcon, launchChromium, stored, type Chromium } from '../support/chromium.ts';
-import { crest, plain } from '../support/drawn-crest.ts';
+import { crest } from '../support/drawn-crest.ts';
+import { NAMING, openLogo, pictureDownload, readDownload } from '../support/picture-download.ts';
 import { choose, clickButton, clickOn, shownItems, startCheck, waitForText } from '../support/panel.ts';
 import {
   cornerPicture,
@@ -47,8 +47,7 @@ async function begin(scale: number, scheme: 'light' | 'dark' = 'light'): Promise
 }
 
 async function open(...files: string[]): Promise<void> {
-  const input = (await panel.waitForSelector('.logos input[type="file"]')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(...files.map((file) => path.join(folder, file)));
+  await openLogo(panel, ...files.map((file) => path.join(folder, file)));
 }
 
 /** A real click in the toolbar, as the browser wants one, then the button in the panel. */
@@ -187,8 +186,8 @@ describe('what is not looked at', () => {
     await open('crest.svg');
     await waitForText(panel, 'crest.svg is ready.');
     const colours = await panel.$eval('.logos canvas', (canvas) => {
-      const { width, height } = canvas as HTMLCanvasElement;
-      const image = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height);
+      const { width, height } = canvas;
+      const image = canvas.getContext('2d')?.getImageData(0, 0, width, height);
       return [
         ...(image?.data.subarray(
           (height * 0.45 * width + width / 2) << 2,
@@ -210,34 +209,8 @@ describe('pictures of a data download', () => {
     await begin(1);
     await open('crest.png');
     await waitForText(panel, 'crest.png is ready.');
-    const pictures: [string, Uint8Array][] = [
-      ['crest.jpg', await jpegOf(cornerPicture(), 80)],
-      ['broken.jpg', (await jpegOf(plainPicture(), 80)).slice(0, 200)],
-      ['phone.heic', new TextEncoder().encode('\0\0\0\x18ftypheic\0\0\0\0mif1heic')],
-    ];
-    const small = await pngOf(plain(20, 20));
-    while (pictures.length < PICTURES) pictures.push([`${pictures.length}.png`, small]);
-    const media = pictures.map(([name, bytes]) => [`media/posts/202511/${name}`, bytes]);
-    const post = (title: string) => ({ media: [{ uri: 'a', creation_timestamp: 1_750_000_000, title }] });
-    const files = {
-      'connections/followers_and_following/followers_1.json': '[]',
-      'your_instagram_activity/media/posts_1.json': JSON.stringify([
-        post('Out in the rain. What a day at Highfield Primary School! Home now.'),
-        post('A walk to Highfield and back'),
-        post('Soup'),
-      ]),
-      ...Object.fromEntries(media),
-    };
-    const download = path.join(folder, 'instagram-robin.ashdown-2026-09-01-AbCdEf.zip');
-    writeFileSync(download, new Uint8Array(await (await zip(files)).arrayBuffer()));
-    await clickButton(panel, 'Data downloads');
-    const input = (await panel.waitForSelector(
-      '.drop-zone input[type="file"]',
-    )) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(download);
-    await clickButton(panel, 'Read it');
-    await waitForText(panel, 'as it was on 1 September 2026.');
     await clickButton(panel, 'Back to the checklist');
+    await readDownload(panel, await pictureDownload(folder, PICTURES));
     await clickButton(panel, 'The school’s logo and name');
   });
   afterAll(() => chromium.browser.close());
@@ -256,7 +229,7 @@ describe('pictures of a data download', () => {
 
   test('and its posts that name the school are listed with their sentence, the unclear ones as such', async () => {
     const said = await panel.$$eval('.logos q', (quotes) => quotes.map(({ textContent }) => textContent));
-    expect(said).toEqual(['What a day at Highfield Primary School!', 'A walk to Highfield and back']);
+    expect(said).toEqual(NAMING);
     await waitForText(panel, '“Highfield” may be the school or something else: please look');
     await clickButton(panel, 'Back to the checklist');
     await waitForText(
