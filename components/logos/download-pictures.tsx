@@ -57,8 +57,8 @@ function HowFar({ download, canLook, onLook, onStop }: Props) {
             {words.cancel}
           </button>
         )}
-        {state === 'waiting' && left > 0 && (
-          <button type="button" class="button primary" disabled={!canLook} onClick={onLook}>
+        {state === 'waiting' && canLook && left > 0 && (
+          <button type="button" class="button primary" onClick={onLook}>
             {fill(words.lookAtDownload, { count: left })}
           </button>
         )}

@@ -72,9 +72,6 @@ function Answers({ managers, onAnswer }: LikeProps) {
       </div>
       {managers !== '' && <p class="soft">{fill(words.managers, { who: managers })}</p>}
       <div class="row">
-        <button type="button" class="button" onClick={() => onAnswer('havePermission', date || undefined)}>
-          {words.permission}
-        </button>
         <label class="row">
           <span class="soft">{words.permitted}</span>
           <input
@@ -84,6 +81,9 @@ function Answers({ managers, onAnswer }: LikeProps) {
             onInput={({ currentTarget }) => setDate(currentTarget.value)}
           />
         </label>
+        <button type="button" class="button" onClick={() => onAnswer('havePermission', date || undefined)}>
+          {words.permission}
+        </button>
       </div>
     </div>
   );

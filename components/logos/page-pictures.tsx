@@ -19,12 +19,13 @@ export function PagePictures({ page, canLook, onLook, onStop }: Props) {
         ))}
       </div>
       <div class="row">
-        {isLooking ? (
+        {isLooking && (
           <button type="button" class="button" onClick={onStop}>
             {words.stopPage}
           </button>
-        ) : (
-          <button type="button" class="button primary" disabled={!canLook} onClick={onLook}>
+        )}
+        {!isLooking && canLook && (
+          <button type="button" class="button primary" onClick={onLook}>
             {words.lookAtPage}
           </button>
         )}

@@ -13,7 +13,7 @@ type Props = {
 
 export function References({ logos: { references, isPreparing }, onAdd, onRemove }: Props) {
   return (
-    <section class="stack tight" aria-labelledby="references-title">
+    <section class="stack tight references" aria-labelledby="references-title">
       <h3 id="references-title">{words.references}</h3>
       <p class="soft">{words.severalReferences}</p>
       <label class="button file-button">

@@ -53,7 +53,7 @@ export const words = {
   likeTitle: '{place} on {platform}: this looks like the school’s logo. You decide.',
   yours: 'In your picture',
   schools: 'The logo',
-  why: 'What agrees: {reasons}.',
+  why: 'What we saw: {reasons}.',
   movesToo: 'This picture moves: we looked at its first picture alone.',
   permission: 'I have the headteacher’s permission in writing',
   permitted: 'Given on (if you know the day)',

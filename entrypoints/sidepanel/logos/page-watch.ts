@@ -63,9 +63,9 @@ async function lookOnce(watching: Watching, account: Account, seen: Seen): Promi
     kept.map(({ place }) => place),
   );
   if (watching.isStopped()) return 'stopped';
-  for (const [at, look] of looks.entries()) onLook(account, kept[at]?.role ?? 'post', look);
   seen.add(view, kept);
   onCounts(seen.count(view));
+  for (const [at, look] of looks.entries()) onLook(account, kept[at]?.role ?? 'post', look);
   return null;
 }
 

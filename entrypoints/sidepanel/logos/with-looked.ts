@@ -32,7 +32,7 @@ function added(before: PicturesLooked, { role, look, counts }: Looked, at: strin
   const isTrouble = look.state === 'trouble';
   const numbers = counts
     ? {
-        looked: Math.max(before.looked, counts.looked + 1),
+        looked: Math.max(before.looked, counts.looked),
         notLooked: counts.tooSmall + counts.hidden,
       }
     : { looked: before.looked + Number(!isTrouble), notLooked: before.notLooked + Number(isTrouble) };
