@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pngOf } from '../bench/logos/picture.ts';
 import { clickToolbarIcon, launchChromium, stored, type Chromium } from '../support/chromium.ts';
@@ -157,7 +158,7 @@ describe('what is not looked at', () => {
     expect(await panel.$$('.side-by-side')).toHaveLength(0);
   });
 
-  test('are files that are no picture, broken, far too large or HEIC: one sentence each', async () => {
+  test('are files that are no picture, broken, far too large, HEIC or moving: one sentence each', async () => {
     const png = Buffer.from(await pngOf(crest()));
     const large = Buffer.from(png);
     large.writeUInt32BE(20_000, 16);
@@ -169,11 +170,18 @@ describe('what is not looked at', () => {
       path.join(folder, 'photo.heic'),
       Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
     );
+    const frames = Buffer.concat([20, 230].map((value) => Buffer.alloc(64 * 64 * 3, value)));
+    const film = sharp(frames, { raw: { width: 64, height: 128, channels: 3, pageHeight: 64 } });
+    writeFileSync(path.join(folder, 'film.webp'), await film.webp().toBuffer());
+    writeFileSync(path.join(folder, 'plain.webp'), await sharp(png).webp().toBuffer());
     await open('note.txt', 'broken.png', 'large.png', 'photo.heic');
     await waitForText(panel, 'note.txt is no picture that we know');
     await waitForText(panel, 'broken.png is damaged');
     await waitForText(panel, 'large.png is too large');
     await waitForText(panel, 'photo.heic is a HEIC picture');
+    await open('film.webp', 'plain.webp');
+    await waitForText(panel, 'film.webp moves: choose a picture that stands still.');
+    await waitForText(panel, 'plain.webp is ready.');
   });
 
   test('is anything that an SVG would run or load: it is drawn, and that is all', async () => {
