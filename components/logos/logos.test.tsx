@@ -13,7 +13,7 @@ import { endWords, notLookedWords, placeWords, words } from './words';
 
 /** A page without a browser has no pictures. */
 beforeEach(() => {
-  vi.stubGlobal('ImageData', class {});
+  vi.stubGlobal('ImageData', vi.fn<() => void>());
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
 });
 afterEach(() => {
