@@ -56,7 +56,7 @@ export const words = {
   why: 'What we saw: {reasons}.',
   movesToo: 'This picture moves: we looked at its first picture alone.',
   permission: 'I have the headteacher’s permission in writing',
-  permitted: 'Given on (if you know the day)',
+  permitted: 'Permission given on (if you know the day)',
   official: 'This is an official account that I run',
   managers: 'Your policy names who runs official accounts: {who}.',
   change: 'I will take it down',
