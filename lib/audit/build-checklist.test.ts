@@ -139,7 +139,7 @@ describe('an answer', () => {
     checkedByHand: 'fine',
     setThis: 'fine',
     havePermission: 'fine',
-      officialAccount: 'fine',
+    officialAccount: 'fine',
     notForMe: 'notForYou',
   };
 
