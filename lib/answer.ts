@@ -12,6 +12,7 @@ export const ANSWERS = [
   'checkedByHand',
   'setThis',
   'havePermission',
+  'officialAccount',
   'notForMe',
 ] as const;
 export type AnswerKind = (typeof ANSWERS)[number];
@@ -37,6 +38,8 @@ export type Answer = {
   policy: string;
   /** With a declared exception alone. */
   exception?: Exception;
+  /** The day on which permission was given, as "2026-09-01", where the person has said it. */
+  permitted?: string | undefined;
 };
 
 /** By a finding's answer id. */

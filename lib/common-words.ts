@@ -11,6 +11,9 @@ export type CommonSentence =
   | 'strictWhenLoaded'
   | 'tooOld'
   | 'oldDownload'
+  | 'looksLikeLogo'
+  | 'logoLookedFor'
+  | 'postsName'
   | 'ruleFailed'
   | 'unknownRule';
 
@@ -40,6 +43,12 @@ export const COMMON_SENTENCES: { readonly [Sentence in CommonSentence]: string }
     'We saw this on {seenOn}, and it may have changed since. Open the page again, so that we look once more.',
   oldDownload:
     'Your download of {seenOn} said so, and it may have changed since. Open the page, so that we look.',
+  looksLikeLogo:
+    'Part of {picture} looks like the school’s logo: you decide. “The school’s logo and name” shows the two side by side.',
+  logoLookedFor:
+    'Pictures that we looked at: {looked}; that we could not look at: {notLooked}. Small logos, badges on cloth and logos seen from the side are often missed, and videos are not looked at. Are all your pictures and videos free of the school’s logo?',
+  postsName:
+    'Posts in your download: {posts}. With the school’s name in them, or words that may be meant for it: {naming}. You decide. “The school’s logo and name” lists them.',
   ruleFailed: 'Something went wrong on our side while we checked this. Please look for yourself.',
   unknownRule: 'Your school’s policy asks for something that this version does not know how to check.',
 };

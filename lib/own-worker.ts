@@ -1,6 +1,10 @@
 /** Starting our own workers, each a file of the package. Nothing else can be started: see the manifest. */
 /** From the root of the package. */
-const FILES = { archive: '/archive-worker.js', names: '/names-worker.js' } as const;
+const FILES = {
+  archive: '/archive-worker.js',
+  names: '/names-worker.js',
+  logos: '/logo-worker.js',
+} as const;
 
 type ScriptUrl = string;
 type Policies = {

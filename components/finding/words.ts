@@ -41,6 +41,7 @@ export const words = {
   whomToTell: 'If a child tried to get in touch with you, tell: {who}.',
   youSaid: 'You said on {date}: {answer}',
   takeBack: 'Take it back',
+  permitted: '{answer}, given on {date}',
 } as const;
 
 /** Said where an answer no longer speaks to what is seen now. */
@@ -68,5 +69,6 @@ export const answerWords: { readonly [Kind in AnswerKind]: string } = {
   checkedByHand: 'I have checked this myself: it is fine',
   setThis: 'I have set this',
   havePermission: 'I have permission in writing',
+  officialAccount: 'This is an official account that I run',
   notForMe: 'This does not apply to me',
 };

@@ -10,6 +10,7 @@ import '../../components/coverage/coverage.css';
 import '../../components/download/download.css';
 import '../../components/finding/finding.css';
 import '../../components/decide/decide.css';
+import '../../components/logos/logos.css';
 import '../../components/names/understood-names.css';
 import '../../components/policy-note/policy-note.css';
 import '../../components/reading-status/reading-status.css';
@@ -79,5 +80,6 @@ const VIEWS = {
   names: lazyView(() => import('./views/names-view').then(({ NamesView }) => NamesView)),
   policy: lazyView(() => import('./views/policy-view').then(({ PolicyView }) => PolicyView)),
   decide: lazyView(() => import('./views/decide-view').then(({ DecideView }) => DecideView)),
+  logos: lazyView(() => import('./views/logos-view').then(({ LogosView }) => LogosView)),
   download: lazyView(() => import('./views/download-view').then(({ DownloadView }) => DownloadView)),
 } as const;

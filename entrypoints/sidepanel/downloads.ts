@@ -18,6 +18,7 @@ export function downloadsOf(panel: Panel): Downloads {
 class Downloads {
   #worker: Worker | null = null;
   #portions: Portion[] = [];
+  #pictures = new Map<string, (picture: Blob | null) => void>();
 
   constructor(private readonly panel: Panel) {
     panel.forgetting.add(() => this.stop());
@@ -45,7 +46,18 @@ class Downloads {
     this.#worker?.terminate();
     this.#worker = null;
     this.#portions = [];
+    for (const give of this.#pictures.values()) give(null);
+    this.#pictures.clear();
     this.#show({ state: 'waiting' });
+  }
+
+  /** One of the pictures of a download that was read; null where it cannot be opened, or is no longer there. */
+  picture(reading: number, at: number): Promise<Blob | null> {
+    if (this.panel.state.download.state !== 'done') return Promise.resolve(null);
+    return new Promise((resolve) => {
+      this.#pictures.set(`${reading} ${at}`, resolve);
+      this.#tell({ type: 'picture', reading, at });
+    });
   }
 
   async openGuide({ request: { address } }: Guide): Promise<void> {
@@ -73,6 +85,10 @@ class Downloads {
     if (message.type === 'progress')
       this.#show({ state: 'reading', done: message.done, total: message.total });
     if (message.type === 'people') this.#portions.push(message.portion);
+    if (message.type === 'picture') {
+      this.#pictures.get(`${message.reading} ${message.at}`)?.(message.blob);
+      this.#pictures.delete(`${message.reading} ${message.at}`);
+    }
     if (message.type === 'broken') this.#broke();
     if (message.type === 'done') this.#use(message.readings);
   }

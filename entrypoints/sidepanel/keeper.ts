@@ -44,7 +44,8 @@ export class Keeper {
     return this.panel.update((state) => {
       const { lists = [], roll = [], unreadNames = 0, comparisons = [] } = state.checks[which] ?? {};
       const checks = { ...state.checks, [which]: { ...check, lists, roll, unreadNames, comparisons } };
-      return { ...state, checks, view: state.view === 'welcome' ? 'checklist' : state.view };
+      const isShown = state.view === 'welcome' && checks[state.mode] !== null;
+      return { ...state, checks, view: isShown ? 'checklist' : state.view };
     });
   }
 }

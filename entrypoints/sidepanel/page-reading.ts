@@ -4,6 +4,7 @@ import { addMessage, modeIn, placedMessage } from './add-message';
 import { GatheredPeople } from '../../lib/reading/gathered-people';
 import { orderFor } from './handles';
 import type { Panel } from './panel';
+import type { PageReading as ReadPage } from '../../lib/observation';
 import type { LiveMessage } from '../../lib/reading/live-message';
 import { ReadingLine } from './reading-line';
 import { readingAfter } from './reading-now';
@@ -18,6 +19,9 @@ export class PageReading {
   /** The tab whose reading is shown. */
   #tabId: number | null = null;
 
+  /** What the page says that is being read; null when it is left. */
+  shown: { tabId: number; reading: ReadPage } | null = null;
+
   constructor(private readonly panel: Panel) {}
 
   /** Reads what is on screen in a tab: after a click on the toolbar icon, or in the tour. */
@@ -26,6 +30,7 @@ export class PageReading {
     if (!checks.own && !checks.practice) return this.#askForPolicy();
     if (this.#tabId !== null && this.#tabId !== tabId) this.#line.stop(this.#tabId);
     this.#tabId = tabId;
+    this.shown = null;
     this.panel.update((state) => ({ ...state, reading: { state: 'waiting' }, notice: null }));
     const began = await this.#line.read(tabId, orderFor(this.panel.state));
     if (!began) this.#end('noAccess');
@@ -53,6 +58,7 @@ export class PageReading {
     }
     this.#gathered.forget();
     this.#tabId = null;
+    this.shown = null;
     return this.#line.forget();
   }
 
@@ -66,6 +72,8 @@ export class PageReading {
       this.drop(tabId);
       return this.#askForPolicy();
     }
+    if (message.type !== 'people')
+      this.shown = message.type === 'reading' ? { tabId, reading: message.reading } : null;
     panel.update((state) => addMessage(state, message));
     if (message.type === 'left' || message.type === 'unsupported') this.#line.stop(tabId);
     if (this.#tabId === tabId)

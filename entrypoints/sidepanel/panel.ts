@@ -1,7 +1,10 @@
 /** The panel at work: what each click does, what readers tell, what is kept until the browser closes. */
+import type { AnswerKind } from '../../lib/answer';
+import { itemsOf } from '../../lib/audit/build-checklist';
 import { browser, installedBy, isOnToolbar } from '../../lib/browser';
+import { findingId } from '../../lib/finding';
 import { isBeginningOf } from '../../lib/matching/comparison';
-import type { Account } from '../../lib/observation';
+import { isSameAccount, type Account } from '../../lib/observation';
 import { openAddress, openPage } from '../../lib/open-page';
 import { addArchive, type DownloadRead } from '../../lib/self-check/add-archive';
 import { isOnlyGuided, type Platform } from '../../lib/platform';
@@ -10,14 +13,23 @@ import { platformOf, platforms as allPlatforms } from '../../lib/platforms/all';
 import { guided, loadGuides, withGuides } from '../../lib/platforms/guides';
 import { practiceCheck, withPracticePupils } from '../../lib/practice/practice-check';
 import { onReadRequest } from '../../lib/read-request';
+import { findSchoolName } from '../../lib/rules/school-names';
+import { isNamed } from '../../lib/rules/short-names';
 import { eraseEverything, loadSession } from '../../lib/self-check/keep-session';
-import { schoolNamesOf, startSelfCheck, type SelfCheck } from '../../lib/self-check/self-check';
+import { checklistOf } from '../../lib/self-check/checklist-of';
+import {
+  answer,
+  schoolNamesOf,
+  schoolOf,
+  startSelfCheck,
+  type SelfCheck,
+} from '../../lib/self-check/self-check';
 import type { Comparing, Tools } from './comparing';
 import { Given } from './given';
 import { handleOn, namedServers, serverFor } from './handles';
 import { Keeper } from './keeper';
 import { PageReading } from './page-reading';
-import { startState, withCheck, type PanelState } from './state';
+import { startState, takeBack, withCheck, type PanelState } from './state';
 import { TourGuide } from './tour-guide';
 
 const readPlatforms = allPlatforms
@@ -49,6 +61,25 @@ export class Panel {
     this.update((state) => withCheck(state, 'own', add));
   }
 
+  /** Answers the finding that an answer is kept by; `permitted` is the day on which permission was given. */
+  answer(answerId: string, kind: AnswerKind, permitted?: string): void {
+    const at = now();
+    this.update((state) =>
+      withCheck(state, 'own', (check) => {
+        const items = itemsOf(checklistOf(check, allPlatforms, at));
+        const asked = items.find(({ item }) => item.finding.answerId === answerId);
+        return asked ? answer(check, asked.item.finding, kind, at, permitted) : check;
+      }),
+    );
+  }
+
+  takeBack(answerId: string): void {
+    this.update((state) => takeBack(state, answerId));
+  }
+
+  /** For what is only loaded when it is wanted: it would take chunks of their own to share them otherwise. */
+  readonly platformOf = platformOf;
+  readonly tools = { findSchoolName, isNamed, schoolOf, withCheck, isSameAccount, findingId } as const;
   readonly openAddress = openAddress;
 
   /** What is only loaded when it is wanted has things to forget too. */

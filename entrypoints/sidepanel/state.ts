@@ -13,7 +13,7 @@ import { answer, takeBackAnswer, type SelfCheck, type Servers } from '../../lib/
 
 /** The person's own check, or the one on the practice network. They never mix. */
 export type Mode = 'own' | 'practice';
-export type View = 'welcome' | 'checklist' | 'names' | 'policy' | 'download' | 'decide';
+export type View = 'welcome' | 'checklist' | 'names' | 'policy' | 'download' | 'decide' | 'logos';
 
 export type TourState = { platform: string; at: number; phase: TourPhase; tabId: number | null };
 

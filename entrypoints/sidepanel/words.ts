@@ -9,6 +9,7 @@ export const words = {
     'You do not see the bell? Click the puzzle piece in the browser’s toolbar, then the pin beside “Before the Bell”.',
   readScreen: 'Read this page',
   download: 'Data downloads',
+  logos: 'The school’s logo and name',
   tour: 'Guided tour: {platform}',
   names: 'Names to look for ({count})',
   decide: 'Possible pupils, one by one ({count})',

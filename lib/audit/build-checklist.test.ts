@@ -141,6 +141,7 @@ describe('an answer', () => {
     checkedByHand: 'fine',
     setThis: 'fine',
     havePermission: 'fine',
+    officialAccount: 'fine',
     notForMe: 'notForYou',
   };
 

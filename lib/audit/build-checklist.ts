@@ -27,6 +27,7 @@ const GROUP_OF_ANSWER: { readonly [Kind in AnswerKind]: Group } = {
   checkedByHand: 'fine',
   setThis: 'fine',
   havePermission: 'fine',
+  officialAccount: 'fine',
   notForMe: 'notForYou',
 };
 

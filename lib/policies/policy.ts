@@ -8,13 +8,15 @@ import { explain, explainBrokenJson, type PolicyProblem } from './explain';
 import { age, date, domain, email, id, list, sentence, shortText, visible } from './fields';
 
 /** Every name by which people know the school. */
-const schoolSchema = z.strictObject({
+export const schoolSchema = z.strictObject({
   name: shortText,
   /** Short forms; `alsoAPlace` where the words alone may mean a street or a town. */
   shortNames: list(z.strictObject({ text: shortText, alsoAPlace: z.optional(z.boolean()) })),
   /** Of three letters or more: two are too often a word. */
   acronyms: list(z.string().check(visible, z.minLength(3), z.maxLength(12))),
   domains: list(domain),
+  postcode: z.optional(shortText),
+  motto: z.optional(shortText),
   /** Trust and local authority, where the policy protects their name too. */
   employers: z.optional(list(shortText)),
 });

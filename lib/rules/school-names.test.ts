@@ -210,6 +210,26 @@ describe('a name that people type for their school can be looked for, or is none
   });
 });
 
+describe('a school’s postcode and motto', () => {
+  const withBoth = school('Fenwold Hill School', {
+    postcode: 'ZZ1 4AB',
+    motto: 'Kind hands and quick minds',
+  });
+  const short = school('Fenwold Hill School', { motto: 'Aim high' });
+  const texts: readonly (readonly [string, School, string | undefined])[] = [
+    ['Find me at zz14ab', withBoth, 'maybe'],
+    ['ZZ1 4AB', withBoth, 'maybe'],
+    ['ZZ1 4ABC', withBoth, undefined],
+    ['Kind hands, and quick minds!', withBoth, 'clear'],
+    ['#KindHandsAndQuickMinds', withBoth, 'clear'],
+    ['kind hands', withBoth, undefined],
+    ['Always aim high', short, 'maybe'],
+  ];
+  test.each(texts)('“%s”', (text, of, certainty) => {
+    expect(findSchoolName(text, of)?.certainty).toBe(certainty);
+  });
+});
+
 test('a clear mention is found beside an unclear one, and named as the policy has it', () => {
   const found = findSchoolName('Marlow Lane, and MLPS', marlowLane);
   expect(found).toEqual({ name: 'MLPS', certainty: 'clear' });

@@ -19,12 +19,14 @@ const POSSESSIVE = /['\u2018\u2019\u02bc]s(?![\p{L}\p{N}])/gu;
 const CAPITAL_WITHIN = /(?<=\p{Ll})(?=\p{Lu})/gu;
 /** From this many letters on, words that run together are no other word by chance. */
 const LONG_ENOUGH = 12;
+/** From this many words on a motto is nothing that people say by chance. */
+const CLEAR_MOTTO = 4;
 /** So many words in capitals, and nothing else, are a text in which capitals mean nothing. */
 const SHOUTED = 3;
 
 /** The clearest mention of the school in a text, or null. */
 export function findSchoolName(text: string, school: School): NameHit | null {
-  const { name, domains, shortNames, acronyms } = withShortNames(school);
+  const { name, domains, shortNames, acronyms, postcode, motto } = withShortNames(school);
   const writings = writingsOf(text);
   return clearest([
     ...hit(name, nameMention(writings, name)),
@@ -33,6 +35,8 @@ export function findSchoolName(text: string, school: School): NameHit | null {
       hit(short.text, atMost(short.alsoAPlace ? 'maybe' : 'clear', mention(writings, short.text))),
     ),
     ...acronyms.flatMap((acronym) => hit(acronym, acronymMention(text, acronym))),
+    ...(postcode === undefined ? [] : hit(postcode, postcodeMention(text, postcode))),
+    ...(motto === undefined ? [] : hit(motto, mottoMention(writings, motto))),
   ]);
 }
 
@@ -125,6 +129,20 @@ function hasCapitals(word: string, capitals: string): boolean {
   const at = word.indexOf(capitals);
   if (at < 0) return false;
   return !/\p{Lu}$/u.test(word.slice(0, at)) && !/^\p{Lu}/u.test(word.slice(at + capitals.length));
+}
+
+/** Neighbours have it too, so it may mean something else; with or without its space. */
+function postcodeMention(text: string, postcode: string): Certainty | null {
+  const wanted = writtenWordsIn(postcode).join('').toUpperCase();
+  const words = writtenWordsIn(text.toUpperCase());
+  return wanted !== '' && words.some((_, at) => runsTo(words, at, wanted)) ? 'maybe' : null;
+}
+
+/** A motto of a word or two is what anybody says. */
+function mottoMention(writings: Writings, motto: string): Certainty | null {
+  const { length } = wordsIn(motto);
+  if (length === 0) return null;
+  return atMost(length >= CLEAR_MOTTO ? 'clear' : 'maybe', mention(writings, motto));
 }
 
 function hasDomain(text: string, domain: string): boolean {

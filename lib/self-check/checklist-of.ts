@@ -3,6 +3,7 @@ import type { Checklist } from '../checklist';
 import type { Platform } from '../platform';
 import { buildChecklist } from '../audit/build-checklist';
 import { runAudit } from '../audit/run-audit';
+import { withSchoolSeen } from './school-seen';
 import { accountsOf, comparedLists, schoolOf, type SelfCheck } from './self-check';
 
 /** `now` is an ISO 8601 time. */
@@ -16,5 +17,5 @@ export function checklistOf(check: SelfCheck, platforms: readonly Platform[], no
     compared: comparedLists(check),
     school: schoolOf(check),
   });
-  return buildChecklist(findings, check.answers);
+  return buildChecklist(withSchoolSeen(findings, check, now), check.answers);
 }

@@ -58,6 +58,9 @@ describe('a self-check that has just begun', () => {
       unreadNames: 0,
       comparisons: [],
       answers: {},
+      pictures: [],
+      naming: [],
+      ownSchool: null,
     });
   });
 

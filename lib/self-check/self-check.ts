@@ -9,6 +9,7 @@ import { gistOf, type Finding } from '../finding';
 import type { Account, Observation } from '../observation';
 import { isSameAccount } from '../observation';
 import { compareList } from '../matching/compare-list';
+import type { PicturesLooked, PostsNaming } from '../pictures/looked';
 import type { Policy, School } from '../policies/policy';
 import type { Pupil } from '../roll/pupil';
 import { partsOfHandle } from '../server';
@@ -38,6 +39,12 @@ export type SelfCheck = {
   /** What comparing the lists with the names has come to so far, in memory only. */
   comparisons: readonly Comparison[];
   answers: Answers;
+  /** What was looked at of pictures, and which look like the school's logo. No pictures. */
+  pictures: readonly PicturesLooked[];
+  /** How many posts of data downloads name the school. */
+  naming: readonly PostsNaming[];
+  /** The school's names as the person has put them right. */
+  ownSchool: School | null;
 };
 
 export function startSelfCheck(policy: Policy, more: Partial<SelfCheck> = {}): SelfCheck {
@@ -54,15 +61,31 @@ export function startSelfCheck(policy: Policy, more: Partial<SelfCheck> = {}): S
     unreadNames: 0,
     comparisons: [],
     answers: {},
+    pictures: [],
+    naming: [],
+    ownSchool: null,
     ...more,
   };
 }
 
-export function answer(check: SelfCheck, finding: Finding, kind: AnswerKind, at: string): SelfCheck {
+export function answer(
+  check: SelfCheck,
+  finding: Finding,
+  kind: AnswerKind,
+  at: string,
+  permitted?: string,
+): SelfCheck {
   const { policy, verdict } = finding;
   // Of a person on a list nothing that was said is kept: it may tell names to look for.
   const said = verdict.person === undefined ? gistOf(verdict) : '';
-  const given = { kind, at, outcome: verdict.outcome, said, policy };
+  const given = {
+    kind,
+    at,
+    outcome: verdict.outcome,
+    said,
+    policy,
+    ...(permitted ? { permitted } : {}),
+  };
   return { ...check, answers: { ...check.answers, [finding.answerId]: given } };
 }
 
@@ -135,9 +158,9 @@ export function schoolNamesOf(check: SelfCheck): string[] {
   return [school.name, ...short, ...school.acronyms];
 }
 
-/** The school's names: the policy's, or the name the person gave. */
-export function schoolOf({ policy, schoolName }: SelfCheck): School | null {
-  if (policy.school) return policy.school;
+/** The school's names: as the person has put them right, else the policy's, or the name the person gave. */
+export function schoolOf({ policy, schoolName, ownSchool }: SelfCheck): School | null {
+  if (ownSchool ?? policy.school) return ownSchool ?? policy.school;
   return schoolName === '' ? null : { name: schoolName, shortNames: [], acronyms: [], domains: [] };
 }
 

@@ -10,7 +10,8 @@ import { findingId, personAnswerId } from '../finding';
 import { accountSchema, observationSchema, personSchema, sourceSchema } from '../messages';
 import { OUTCOMES } from '../outcome';
 import { RELATIONS } from '../observation';
-import { policySchema } from '../policies/policy';
+import { PICTURE_ROLES } from '../pictures/looked';
+import { policySchema, schoolSchema } from '../policies/policy';
 import { isServer } from '../server';
 import { reasonsToKeep } from './reasons-to-keep';
 import { comparedLists, type SelfCheck } from './self-check';
@@ -26,6 +27,7 @@ const answersSchema = z.record(
     exception: z.optional(
       z.object({ approvedBy: z.string(), approvedOn: z.string(), linkFromBefore: z.enum(['yes', 'no', '']) }),
     ),
+    permitted: z.optional(z.iso.date()),
   }),
 );
 
@@ -51,6 +53,23 @@ const earlierSchema = z.object({
   }),
 });
 
+/** Of pictures only how many there were, and which of them look like the logo; of posts only how many. */
+const picturesSchema = z.object({
+  account: accountSchema,
+  lane: z.enum(['page', 'archive']),
+  at: z.iso.datetime(),
+  looked: z.number(),
+  notLooked: z.number(),
+  likes: z.array(z.object({ id: z.string(), role: z.enum(PICTURE_ROLES), at: z.iso.datetime() })),
+});
+
+const namingSchema = z.object({
+  account: accountSchema,
+  at: z.iso.datetime(),
+  posts: z.number(),
+  naming: z.number(),
+});
+
 export const sessionSchema = z.object({
   version: z.literal(1),
   begun: z.string(),
@@ -62,10 +81,14 @@ export const sessionSchema = z.object({
   observations: z.array(observationSchema),
   earlier: z.array(earlierSchema),
   answers: answersSchema,
+  // Not there in what was kept before pictures and posts were looked at.
+  pictures: z.optional(z.array(picturesSchema)),
+  naming: z.optional(z.array(namingSchema)),
+  ownSchool: z.optional(z.nullable(schoolSchema)),
 });
 
 export function toSession(check: SelfCheck) {
-  const { begun, policy, schoolName, servers, answers } = check;
+  const { begun, policy, schoolName, servers, answers, pictures, naming, ownSchool } = check;
   return {
     version: 1,
     begun,
@@ -78,6 +101,9 @@ export function toSession(check: SelfCheck) {
       .map((entry) => withoutNames(entry, check))
       .toSorted(byAccountAndList),
     answers,
+    pictures: [...pictures],
+    naming: [...naming],
+    ownSchool,
   };
 }
 
@@ -85,8 +111,16 @@ export function toSession(check: SelfCheck) {
 export function fromSession(stored: unknown): SelfCheck | null {
   const result = sessionSchema.safeParse(stored);
   if (!result.success) return null;
-  const { version: _version, servers = {}, ...session } = result.data;
-  return { ...session, servers, lists: [], roll: [], unreadNames: 0, comparisons: [] };
+  const {
+    version: _version,
+    servers = {},
+    pictures = [],
+    naming = [],
+    ownSchool = null,
+    ...session
+  } = result.data;
+  const inMemory = { lists: [], roll: [], unreadNames: 0, comparisons: [] };
+  return { ...session, servers, pictures, naming, ownSchool, ...inMemory };
 }
 
 function withoutNames({ account, source, list }: ComparedEvidence, { answers, roll }: SelfCheck) {

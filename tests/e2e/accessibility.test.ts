@@ -4,9 +4,12 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { currentFiles, CURRENT_NAME, packed } from '../support/archives/current-download.ts';
+import { pngOf } from '../bench/logos/picture.ts';
 import { clickToolbarIcon, launchChromium, openExtensionPage, type Chromium } from '../support/chromium.ts';
+import { crest } from '../support/drawn-crest.ts';
 import { root } from '../support/load.ts';
-import { choose, clickButton, waitForText } from '../support/panel.ts';
+import { choose, clickButton, startCheck, waitForText } from '../support/panel.ts';
+import { openLogo, pictureDownload, readDownload } from '../support/picture-download.ts';
 import { takePracticeTour } from '../support/practice-tour.ts';
 import { scan, SHOTS } from '../support/scan.ts';
 
@@ -228,3 +231,32 @@ test('from the first screen to an answer, by the keyboard alone', async () => {
   await page.waitForFunction(() => !document.body.textContent?.includes('You said: “'), { polling: 100 });
   await page.close();
 });
+
+test(
+  'looking for the school’s logo and name, before and after, meets WCAG 2.2 AA',
+  { timeout: 240_000 },
+  async () => {
+    const page = await panelInTab();
+    await clickButton(page, 'Erase everything');
+    await startCheck(page, 'Highfield Primary School');
+    await clickButton(page, 'The school’s logo and name');
+    await waitForText(page, 'No logo was given yet');
+    await scan(page, 'logos-empty');
+    await clickButton(page, 'Back to the checklist');
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'before-the-bell-screens-'));
+    await readDownload(page, await pictureDownload(folder, 5));
+    await clickButton(page, 'The school’s logo and name');
+    const logo = path.join(folder, 'a-rather-long-name-of-a-crest.png');
+    writeFileSync(logo, await pngOf(crest()));
+    await openLogo(page, logo, path.join(root, 'package.json'));
+    await waitForText(page, 'crest.png is ready.');
+    await clickButton(page, 'Look at the next 5');
+    await waitForText(page, 'All 5 pictures done.');
+    await page.evaluate(() =>
+      document.querySelectorAll('details').forEach((element) => element.setAttribute('open', '')),
+    );
+    await scan(page, 'logos-found');
+    rmSync(folder, { recursive: true });
+    await page.close();
+  },
+);

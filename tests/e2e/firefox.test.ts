@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { currentFiles, CURRENT_NAME, packed } from '../support/archives/current-download.ts';
+import { pngOf } from '../bench/logos/picture.ts';
+import { crest } from '../support/drawn-crest.ts';
 import { Firefox, FIREFOX_UUID, type FirefoxPage } from '../support/firefox.ts';
 import { startSite, type Site } from '../support/site.ts';
 
@@ -102,6 +104,26 @@ test('in Firefox a data download that is dropped on the panel is read', async ()
   await panel.waitForText('Instagram, downloaded 1 September 2026');
   await panel.click('Read it');
   await panel.waitForText('your followers (3)');
+  await panel.click('Back to the checklist');
+});
+
+test('in Firefox the school’s logo is opened, drawn and got ready, as PNG and as SVG', async () => {
+  await panel.click('The school’s logo and name');
+  await panel.waitForText('No logo was given yet');
+  const png = Buffer.from(await pngOf(crest())).toString('base64');
+  await panel.run((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const drawing =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7v5l-3 2-4-2z" fill="#12264f"/></svg>';
+    const files = new DataTransfer();
+    files.items.add(new File([bytes], 'crest.png'));
+    files.items.add(new File([drawing], 'crest.svg'));
+    const input = document.querySelector<HTMLInputElement>('.logos input[type="file"]');
+    if (input) input.files = files.files;
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+  }, png);
+  await panel.waitForText('crest.png is ready.');
+  await panel.waitForText('crest.svg is ready.');
   await panel.click('Back to the checklist');
 });
 

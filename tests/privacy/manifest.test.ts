@@ -48,7 +48,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
       'default-src': "'none'",
       'script-src': "'self'",
       'style-src': "'self'",
-      'img-src': "'self'",
+      'img-src': "'self' blob:",
       'connect-src': "'none'",
       'object-src': "'none'",
       'base-uri': "'none'",

@@ -5,11 +5,13 @@ import { platforms, platformOf } from '../../../lib/platforms/all';
 import { fill } from '../../../lib/words';
 import type { SelfCheck } from '../../../lib/self-check/self-check';
 import type { ViewProps } from '../app';
+import type { View } from '../state';
 import { words } from '../words';
 
 type Props = ViewProps & {
   check: SelfCheck;
-  /** How many people there are to decide about. */ undecided: number;
+  /** How many people there are to decide about. */
+  undecided: number;
 };
 
 export function CheckActions({ panel, state, check, undecided }: Props) {
@@ -36,26 +38,31 @@ export function CheckActions({ panel, state, check, undecided }: Props) {
         <button type="button" class="button" onClick={() => void panel.reading.readScreen()}>
           {words.readScreen}
         </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => panel.update((now) => ({ ...now, view: 'names' }))}
-        >
+        <OpenButton panel={panel} view="names">
           {fill(words.names, { count: check.roll.length })}
-        </button>
+        </OpenButton>
         {decide}
-        <button
-          type="button"
-          class="button"
-          onClick={() => panel.update((now) => ({ ...now, view: 'download' }))}
-        >
+        <OpenButton panel={panel} view="download">
           {words.download}
-        </button>
+        </OpenButton>
+        <OpenButton panel={panel} view="logos">
+          {words.logos}
+        </OpenButton>
         <button type="button" class="button" onClick={() => panel.practise()}>
           {words.practise}
         </button>
       </div>
     </div>
+  );
+}
+
+type OpenProps = Pick<ViewProps, 'panel'> & { view: View; children: string };
+
+function OpenButton({ panel, view, children }: OpenProps) {
+  return (
+    <button type="button" class="button" onClick={() => panel.update((now) => ({ ...now, view }))}>
+      {children}
+    </button>
   );
 }
 

@@ -17,7 +17,7 @@ export default defineRule({
   needs: ['school', 'account', 'links', ...TEXTS],
   options: z.strictObject({}),
   outcomes: ['passed', 'failed', 'cantTell', 'untested'],
-  answers: ['willChange', 'havePermission', 'checkedByHand'],
+  answers: ['willChange', 'havePermission', 'officialAccount', 'checkedByHand'],
   words,
   judge({ school, account, field }) {
     if (!isNamed(school))

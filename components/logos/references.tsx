@@ -1,0 +1,52 @@
+/** The pictures of the school's logo that the person has opened. */
+import { fill } from '../../lib/words';
+import { troubleWords } from '../../lib/pictures/words';
+import type { LogosState } from './logos-state';
+import { Picture } from './picture';
+import { words } from './words';
+
+type Props = {
+  logos: LogosState;
+  onAdd: (files: readonly File[]) => void;
+  onRemove: (at: number) => void;
+};
+
+export function References({ logos: { references, isPreparing }, onAdd, onRemove }: Props) {
+  return (
+    <section class="stack tight references" aria-labelledby="references-title">
+      <h3 id="references-title">{words.references}</h3>
+      <p class="soft">{words.severalReferences}</p>
+      <label class="button file-button">
+        <span>{words.addReference}</span>
+        <input
+          type="file"
+          multiple
+          accept="image/png,image/jpeg,image/webp,image/svg+xml,.svg"
+          onChange={({ currentTarget }) => {
+            const files = [...(currentTarget.files ?? [])];
+            if (files.length > 0) onAdd(files);
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      <div role="status" class="stack tight">
+        {isPreparing && <p>{words.preparing}</p>}
+        {references.map((reference, at) => (
+          <div key={`${at} ${reference.name}`} class="row">
+            {'shows' in reference ? (
+              <>
+                <Picture pixels={reference.shows} alt={fill(words.logoAlt, { name: reference.name })} />
+                <span>{fill(words.ready, { name: reference.name })}</span>
+              </>
+            ) : (
+              <span>{fill(troubleWords[reference.trouble], { name: reference.name })}</span>
+            )}
+            <button type="button" class="button quiet" onClick={() => onRemove(at)}>
+              {fill(words.remove, { name: reference.name })}
+            </button>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
