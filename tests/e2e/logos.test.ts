@@ -128,6 +128,7 @@ describe('what was found', () => {
 
   test('is answered with the headteacher’s permission and its day, which the checklist then says', async () => {
     await clickButton(panel, 'The school’s logo and name');
+    await panel.waitForSelector('input[type="date"]');
     await panel.$eval('input[type="date"]', (input) => {
       input.value = '2026-09-01';
       input.dispatchEvent(new Event('input', { bubbles: true }));
