@@ -18,7 +18,7 @@ export const words = {
   leavePractice: 'Back to my own checklist',
   policyTitle: 'Your policy',
   cannotCompare: 'Names could not be compared. Close and open the panel again.',
-  comparing: 'People compared: {done} of {total}',
+  comparing: 'Compared: {done} of {total}',
   done: 'Done',
   answered: 'You said: “{answer}”.',
   undo: 'Undo',
