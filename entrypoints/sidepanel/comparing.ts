@@ -5,7 +5,7 @@ import type { Person } from '../../lib/observation';
 import { startWorker } from '../../lib/own-worker';
 import type { SelfCheck } from '../../lib/self-check/self-check';
 import type { Panel } from './panel';
-import type { Mode } from './state';
+import type { Mode, PanelState } from './state';
 
 const MODES: readonly Mode[] = ['own', 'practice'];
 /** People in one message: some tens of milliseconds' work. */
@@ -36,7 +36,10 @@ export class Comparing {
     panel.forgetting.add(() => MODES.forEach((mode) => this.#stop(mode)));
   }
 
-  /** Goes on with whatever is new on the lists of both checks; begins again where the names are others. */
+  /**
+   * Begins when there are names, so that all is ready when a list comes. Goes on with whatever is new on the lists of
+   * both checks; begins again where the names are others.
+   */
   follow(): void {
     for (const mode of MODES) {
       const check = this.panel.state.checks[mode];
@@ -51,11 +54,9 @@ export class Comparing {
     const known = this.#runs.get(mode);
     const isSame = known?.roll === check.roll && known.schools === schools;
     if (!isSame) this.#stop(mode);
-    const lists = peopleOf(check);
-    if (lists.length === 0) return;
     const run = isSame && known ? known : this.#start(mode, check.roll, schools);
     if (!isSame) tell(run, { type: 'roll', roll: check.roll, schoolNames });
-    for (const people of lists) this.#grow(run, people);
+    for (const people of peopleOf(check)) this.#grow(run, people);
     this.#goOn(run);
   }
 
@@ -80,7 +81,6 @@ export class Comparing {
     run.worker.terminate();
     run.isBroken = true;
     this.#speak();
-    this.panel.update((state) => ({ ...state, notice: 'cannotCompare' }));
   }
 
   /** One portion at a time, so that names which are given meanwhile need not wait. */
@@ -134,9 +134,12 @@ export class Comparing {
       this.#timer = undefined;
       this.#isSlow = false;
     } else this.#timer ??= setTimeout(() => this.#beSlow(), SOON);
-    const comparing = this.#isSlow ? { done, total } : null;
-    const before = this.panel.state.comparing;
-    if (before?.done !== comparing?.done || before?.total !== comparing?.total)
+    const isBroken = [...this.#runs.values()].some((run) => run.isBroken);
+    this.#show(isBroken ? 'broken' : this.#isSlow ? { done, total } : null);
+  }
+
+  #show(comparing: PanelState['comparing']): void {
+    if (JSON.stringify(this.panel.state.comparing) !== JSON.stringify(comparing))
       this.panel.update((state) => ({ ...state, comparing }));
   }
 

@@ -189,11 +189,9 @@ export class Panel {
     this.update((state) => ({ ...state, guides: new Map([...state.guides, ...loaded]) }));
   }
 
-  /** What compares is loaded when there are names to look for, and lists to look on. */
+  /** What compares is loaded when there are names to look for. */
   async #compare(): Promise<void> {
-    const isWanted = Object.values(this.#state.checks).some(
-      (check) => check?.roll.length && check.lists.length,
-    );
+    const isWanted = Object.values(this.#state.checks).some((check) => check?.roll.length);
     if (!isWanted && !this.#comparing) return;
     this.#comparing ??= import('./comparing').then(({ Comparing }) => new Comparing(this, tools(this)));
     (await this.#comparing).follow();

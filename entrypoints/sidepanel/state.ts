@@ -37,8 +37,8 @@ export type PanelState = {
   /** Of the platforms in the check, as far as they are loaded. */
   guides: Guides;
   reading: ReadingNow | null;
-  /** Lists are being compared with the names, and it takes a while: how many of how many people. */
-  comparing: { done: number; total: number } | null;
+  /** Comparing lists with the names takes a while: how many of how many people. Or it cannot be done. */
+  comparing: { done: number; total: number } | 'broken' | null;
   download: DownloadState;
   /** How downloads are asked for: empty until somebody wants to know. */
   downloadGuides: readonly Guide[];
@@ -53,7 +53,7 @@ export type PanelState = {
 /** The last answer, with what stood there before it. */
 export type Undo = { answerId: string; kind: AnswerKind; before: Answer | undefined };
 
-export type Notice = 'erased' | 'choosePolicyFirst' | 'fileUnreadable' | 'cannotCompare';
+export type Notice = 'erased' | 'choosePolicyFirst' | 'fileUnreadable';
 
 export const NO_NAMES: GivenNames = { pupils: [], unread: [], isBroken: false };
 

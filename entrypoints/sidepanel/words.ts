@@ -20,7 +20,8 @@ export const words = {
   practiceTour: 'Look at the practice account',
   leavePractice: 'Back to my own checklist',
   policyTitle: 'Your policy',
-  comparing: 'Compared with the names: {done} of {total}',
+  cannotCompare: 'Names could not be compared. Close and open the panel again.',
+  comparing: 'Compared: {done} of {total}',
   done: 'Done',
   answered: 'You said: “{answer}”.',
   undo: 'Undo',
@@ -32,5 +33,4 @@ export const noticeWords: { readonly [Name in Notice]: string } = {
   erased: 'Everything is erased: readings, answers and permissions.',
   choosePolicyFirst: 'Choose your policy first, and start. Then click the bell again, and we read the page.',
   fileUnreadable: 'This file could not be opened, or it is too large. Nothing has changed.',
-  cannotCompare: 'Names could not be compared. Close the panel and open it again.',
 };

@@ -13,7 +13,7 @@ export const LIST_SENTENCES = {
     '{name} (@{person}), among {list}, may have the name of someone you named: {reasons}. It may be somebody else: you decide.',
   notCompared:
     'We have seen {seen} people among {list}, and compared {compared} of them. The others are not looked at yet.',
-  moreAlike: '{more} more people among {list} have less in common with a name you gave. They are not shown.',
+  moreAlike: '{more} more people among {list} have less of a name you gave. They are not shown.',
   noneOnList:
     'We compared all {seen} people among {list} with the {names} names of pupils you gave. Nobody has the same name. Someone who uses another name, or whom you have not named, would not be found.',
   emptyList: 'There is nobody among {list}.',

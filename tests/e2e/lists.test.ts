@@ -65,16 +65,19 @@ test('a list that was read to its end, and is opened anew, is read anew', async 
   show();
   await read(FOLLOWERS);
   await scrollToEnd('#dialog', 'all 60 of 60 read');
+  await waitForText(panel, 'compared all 60 people');
   expect(await saidOf(/compared all 60 people/u)).toContain('Fine');
   show(MAYA);
   await read(FOLLOWERS);
   await waitForText(panel, '12 of 60 read');
   expect(await saidOf(/compared all 60 people/u)).toEqual([]);
+  await waitForText(panel, 'seen 12 of 60 people');
   expect(await saidOf(/seen 12 of 60 people/u)).toContain('Please look');
 });
 
 test('a person who has been removed is gone with the next reading', async () => {
   await scrollToEnd('#dialog', 'all 60 of 60 read');
+  await waitForText(panel, '@maya.adeyemi');
   expect(await saidOf(/@maya\.adeyemi/u)).toContain('Please look');
   show();
   await read(FOLLOWERS);

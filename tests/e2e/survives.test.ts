@@ -58,6 +58,7 @@ test('a tab closed while it is read is said to be closed, and what was read is k
   await waitForText(panel, '12 of 60 read');
   await tab.close();
   await waitForText(panel, 'The page was closed or left while we read it');
+  await waitForText(panel, '12 of 60 people');
   expect((await shownItems(panel)).some(({ said }) => said.includes('12 of 60 people'))).toBe(true);
 });
 
@@ -69,6 +70,7 @@ test('a page left while it is read is said to be left, and what was read is kept
   await waitForText(panel, '24 of 60 read');
   await tab.goto('https://www.instagram.com/accounts/settings/v2/account_privacy/');
   await waitForText(panel, 'The page was closed or left while we read it');
+  await waitForText(panel, '24 of 60 people');
   expect((await shownItems(panel)).some(({ said }) => said.includes('24 of 60 people'))).toBe(true);
   await tab.close();
 });
@@ -92,6 +94,7 @@ test('two tabs: the newer reading goes on, and nothing of the older one is lost'
   await scroll(first, '#dialog');
   await scroll(second, 'html');
   await waitForText(panel, '24 of 90 read');
+  await waitForText(panel, ' of 60 people');
   expect((await shownItems(panel)).some(({ said }) => / of 60 people/.test(said))).toBe(true);
   await first.close();
   await second.close();

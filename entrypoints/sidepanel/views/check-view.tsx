@@ -14,7 +14,7 @@ import { coverageOf } from '../../../lib/self-check/coverage';
 import type { SelfCheck } from '../../../lib/self-check/self-check';
 import { fill } from '../../../lib/words';
 import type { ViewProps } from '../app';
-import { currentCheck, giveAnswer, takeBack } from '../state';
+import { currentCheck, giveAnswer, takeBack, type PanelState } from '../state';
 import { words } from '../words';
 import { AnswerUndo } from './answer-undo';
 import { PlatformsUsed } from './platforms-used';
@@ -50,7 +50,7 @@ function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
       ) : (
         <Reading panel={panel} state={state} />
       )}
-      <div role="status">{state.comparing && fill(words.comparing, state.comparing)}</div>
+      <div role="status">{state.comparing && sayComparing(state.comparing)}</div>
       <AnswerUndo panel={panel} state={state} />
       <Checklist
         checklist={checklist}
@@ -68,6 +68,10 @@ function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
       <Coverage accounts={coverage} />
     </div>
   );
+}
+
+function sayComparing(comparing: NonNullable<PanelState['comparing']>): string {
+  return comparing === 'broken' ? words.cannotCompare : fill(words.comparing, comparing);
 }
 
 function Reading({ panel, state }: ViewProps) {

@@ -5,6 +5,8 @@ import type { FromNamesWorker, ToNamesWorker } from './worker-messages';
 /** What was found so far is told this often, in milliseconds: putting it in order takes time too. */
 const TELL_EVERY = 1500;
 
+const FIRST = { displayName: 'First Somebody', handle: 'first.somebody_1' };
+
 /** Gives a function that takes each message in turn. `now` gives the time in milliseconds, from any beginning. */
 export function serveNames(
   tell: (message: FromNamesWorker) => void,
@@ -17,6 +19,8 @@ export function serveNames(
     if (message.type === 'roll') {
       matcher = createNameMatcher(message.roll, { schoolNames: message.schoolNames });
       lists = new Map();
+      // All that is known of names is read in now, before somebody waits for it.
+      matcher.match([FIRST]);
       return;
     }
     if (!matcher) return;
