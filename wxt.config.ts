@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig, type EntrypointInfo } from 'wxt';
+import { needsShared } from './lib/platforms/reader-scripts.ts';
 
 const PLATFORMS = path.resolve(import.meta.dirname, 'lib/platforms');
 const GENERATED = path.resolve(import.meta.dirname, '.wxt/readers');
@@ -27,17 +29,82 @@ async function platformHosts(): Promise<string[]> {
 }
 
 /**
- * For each platform a script like `entrypoints/reader.ts` with its readers: what is put into a page carries no
- * other platform's.
+ * For each platform a script with its readers: what is put into a page carries no other platform's. What nearly all
+ * of them use is a script of its own, `reading.js`: see `lib/platforms/reader-scripts.ts`.
  */
 async function readerScripts(): Promise<EntrypointInfo[]> {
   mkdirSync(GENERATED, { recursive: true });
   const injected = (await platforms()).filter(({ hosts }) => hosts.length > 0);
-  return injected.map(({ id }) => {
-    const inputPath = path.join(GENERATED, `${id}.ts`);
-    writeFileSync(inputPath, readerScript(id));
-    return { name: `reader-${id}`, inputPath, type: 'unlisted-script' };
-  });
+  return [
+    generated('reading', readingScript()),
+    ...injected.map(({ id }) => generated(`reader-${id}`, readerScript(id))),
+  ];
+}
+
+function generated(name: string, code: string): EntrypointInfo {
+  const inputPath = path.join(GENERATED, `${name}.ts`);
+  writeFileSync(inputPath, code);
+  return { name, inputPath, type: 'unlisted-script' };
+}
+
+/** What every platform's readers use; the rest of `lib/reading` is in the scripts of those that use it. */
+const SHARED = [
+  'lib/observation',
+  'lib/platforms/find-page',
+  'lib/platforms/live-reading',
+  'lib/platforms/reader-memory',
+  'lib/platforms/serve-reading',
+  'lib/reading/controls/kinds',
+  'lib/reading/controls/name',
+  'lib/reading/count',
+  'lib/reading/dom',
+  'lib/reading/embedded',
+  'lib/reading/labels',
+  'lib/reading/links',
+  'lib/reading/observe',
+  'lib/reading/page',
+  'lib/reading/people',
+  'lib/setting',
+  'lib/text',
+];
+const SHARED_AS = 'beforeTheBellReading';
+
+function readingScript(): string {
+  const imports = SHARED.map((module, at) => `import * as m${at} from '../../${module}';`);
+  const named = SHARED.map((module, at) => `${JSON.stringify(module)}: m${at}`);
+  return `${imports.join('\n')}
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+export default defineUnlistedScript(() => {
+  Object.assign(globalThis, { ${SHARED_AS}: { ${named.join(', ')} } });
+});
+`;
+}
+
+function isSharing({ name, inputPath }: EntrypointInfo): boolean {
+  return inputPath.startsWith(GENERATED) && name !== 'reading' && needsShared(name.replace('reader-', ''));
+}
+
+/** Takes what is shared from the script that was put into the page before. */
+function withoutShared(): Plugin {
+  return {
+    name: 'without-shared',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const module = found && moduleOf(found.id);
+      return module && SHARED.includes(module) ? { id: found.id, external: true } : null;
+    },
+    outputOptions: (output) => ({
+      ...output,
+      globals: (id) => `${SHARED_AS}[${JSON.stringify(moduleOf(id))}]`,
+    }),
+  };
+}
+
+/** A file of the project as its path without the ending. */
+function moduleOf(id: string): string {
+  return path.relative(import.meta.dirname, id).replace(/\.ts$/u, '');
 }
 
 function readerScript(id: string): string {
@@ -86,6 +153,9 @@ export default defineConfig({
     build: { sourcemap: false, assetsInlineLimit: 0, modulePreload: false, target: 'es2023' },
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(isSharing)) config.plugins = [...(config.plugins ?? []), withoutShared()];
+    },
     'entrypoints:found': async (_, found) => {
       found.push(...(await readerScripts()));
     },

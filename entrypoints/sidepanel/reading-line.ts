@@ -3,6 +3,7 @@ import { browser, type Runtime } from '../../lib/browser';
 import { liveMessageSchema } from '../../lib/messages';
 import { platformAt } from '../../lib/platform';
 import { platforms } from '../../lib/platforms/all';
+import { readerScripts } from '../../lib/platforms/reader-scripts';
 import { askPracticeToRead } from '../../lib/practice-line';
 import type { LiveMessage } from '../../lib/reading/live-message';
 
@@ -72,8 +73,8 @@ async function injectReader(tabId: number): Promise<boolean> {
   try {
     const { url = '' } = await browser.tabs.get(tabId);
     const platform = platformAt(platforms, url);
-    const reader = platform ? `/reader-${platform.id}.js` : '/reader.js';
-    await browser.scripting.executeScript({ target: { tabId }, files: [reader] });
+    const files = readerScripts(platform?.id ?? null);
+    await browser.scripting.executeScript({ target: { tabId }, files });
     return true;
   } catch {
     // No permission for this page, a page of the browser's own, or a tab that is gone.

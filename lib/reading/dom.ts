@@ -1,14 +1,16 @@
 /** How readers look at a page: safe from what a hostile page does, and through open shadow roots. */
 export { isOn, valueAtFirst, valueOf } from './dom/field-values';
-export { lookForOpenRoots } from './dom/open-roots';
+export { hostOf, lookForOpenRoots, treeOf } from './dom/open-roots';
 export {
   all,
   below,
   byId,
+  byIdFrom,
   closest,
   eachLink,
   first,
   hasMoreElements,
+  labelFor,
   linksIn,
   matches,
   rootOf,

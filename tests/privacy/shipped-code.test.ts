@@ -37,6 +37,7 @@ describe.each(BROWSERS)('the files shipped for %s', (browser) => {
         'reader.js',
         'reader-instagram.js',
         'reader-x.js',
+        'reading.js',
         'sidepanel.html',
         'options.html',
         'practice.html',

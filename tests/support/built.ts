@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { readerScripts } from '../../lib/platforms/reader-scripts.ts';
 import { root } from './load.ts';
 
 export const BROWSERS = ['chrome', 'firefox'] as const;
@@ -39,8 +40,10 @@ export function gzipped(browser: BrowserKind, files: readonly string[]): number 
 
 /** What is put into a page, for each platform. */
 export function injectedInto(browser: BrowserKind): string[][] {
-  const readers = builtFiles(browser).filter((file) => /^reader-[\w-]+\.js$/u.test(file));
-  return [...readers, 'reader.js'].map((file) => [file]);
+  const ids = builtFiles(browser).flatMap((file) => /^reader-([\w-]+)\.js$/u.exec(file)?.[1] ?? []);
+  const platforms = ids.filter((id) => id !== 'pictures');
+  const readers = [null, ...platforms].map((id) => readerScripts(id).map((file) => file.replace(/^\//u, '')));
+  return [...readers, ['reader-pictures.js']];
 }
 
 /** Size in bytes of the package that a store gets. */

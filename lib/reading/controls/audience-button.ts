@@ -3,10 +3,7 @@
  * ends with the audience, and that may be a list of people's names, of which nothing is kept.
  */
 import type { Audience } from '../../setting';
-import { all, matches } from '../dom/query';
-import { attribute } from '../dom/safe-access';
-import { lines } from '../dom/text';
-import { contains, parent } from '../dom/tree';
+import { all, attribute, contains, lines, matches, parent } from '../dom';
 import { isLabel, whyMissing, type Labels } from '../labels';
 import { onlyState, type FieldReading } from './field-reading';
 

@@ -2,11 +2,7 @@
  * A checkbox without ARIA and without a label of its own: it belongs to the words beside it. They are looked
  * for first, and the way from them to the checkbox must be the way back too.
  */
-import { isOn } from '../dom/field-values';
-import { all } from '../dom/query';
-import { attribute } from '../dom/safe-access';
-import { hasOwnText, lines, textOf } from '../dom/text';
-import { contains, parent } from '../dom/tree';
+import { all, attribute, contains, hasOwnText, isOn, lines, parent, textOf } from '../dom';
 import { isLabel, whyMissing, type Labels } from '../labels';
 import { onlyState, type FieldReading } from './field-reading';
 import { switchesIn } from './kinds';

@@ -1,6 +1,5 @@
 /** Which elements of a page are controls that are on or off. */
-import { hostOf, treeOf } from '../dom/open-roots';
-import { all, first, matches } from '../dom/query';
+import { all, first, hostOf, matches, treeOf } from '../dom';
 
 /** A platform's own element for a switch, in whose open root the switch itself is. */
 const SWITCH_ELEMENTS = 'faceplate-switch-input';

@@ -1,8 +1,5 @@
 /** What a control is called, for a person who sees it or has it read out. */
-import { byIdFrom, closest, labelFor } from '../dom/query';
-import { attribute } from '../dom/safe-access';
-import { lines } from '../dom/text';
-import { parent } from '../dom/tree';
+import { attribute, byIdFrom, closest, labelFor, lines, parent } from '../dom';
 import { controlsIn } from './kinds';
 
 /** How far above a control its name may stand. */

@@ -1,6 +1,5 @@
 /** A button that stays pressed while something is on, such as `<button aria-pressed="true">`. */
-import { isOn } from '../dom/field-values';
-import { all } from '../dom/query';
+import { all, isOn } from '../dom';
 import { isLabel, whyMissing, type Labels } from '../labels';
 import { onlyState, type FieldReading } from './field-reading';
 import { nameOf } from './name';

@@ -1,10 +1,6 @@
 /** A group of radio buttons under its question: named by ARIA, in labels, or beside their words. */
 import type { Anchor } from '../../observation';
-import { isOn } from '../dom/field-values';
-import { closest } from '../dom/query';
-import { attribute } from '../dom/safe-access';
-import { lines } from '../dom/text';
-import { children, contains, parent } from '../dom/tree';
+import { attribute, children, closest, contains, isOn, lines, parent } from '../dom';
 import { asLabel, isLabel, whyMissing, type Labels } from '../labels';
 import type { FieldReading } from './field-reading';
 import { controlsIn, radiosIn } from './kinds';

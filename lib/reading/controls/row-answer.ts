@@ -1,6 +1,6 @@
 /** A row that leads to a page of its own and already says what is chosen there: "Photo tagging · Off". */
 import type { Anchor } from '../../observation';
-import { lines } from '../dom/text';
+import { lines } from '../dom';
 import { isLabel, whyMissing, type Labels } from '../labels';
 import type { FieldReading } from './field-reading';
 

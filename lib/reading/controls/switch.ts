@@ -1,5 +1,5 @@
 /** A switch or checkbox, a native one or an element that plays one, read by the name beside, around or on it. */
-import { isOn } from '../dom/field-values';
+import { isOn } from '../dom';
 import { isLabel, whyMissing, type Labels } from '../labels';
 import { onlyState, type FieldReading } from './field-reading';
 import { switchesIn } from './kinds';
