@@ -82,6 +82,7 @@ export default defineUnlistedScript(() => {
 }
 
 function isSharing({ name, inputPath }: EntrypointInfo): boolean {
+  if (name === 'reader') return true;
   return inputPath.startsWith(GENERATED) && name !== 'reading' && needsShared(name.replace('reader-', ''));
 }
 

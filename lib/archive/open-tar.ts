@@ -1,5 +1,5 @@
 /** A tar file, packed or not: it has no directory, so it is gone through once, and what is wanted is kept. */
-import type { ParsedTarEntry } from 'modern-tar';
+import { createTarDecoder, type ParsedTarEntry } from 'modern-tar';
 import { pourBlob } from './blob-bytes';
 import type { ArchiveEntry } from './entry';
 import type { Budget, Limits } from './limits';
@@ -11,7 +11,6 @@ export type TarOptions = ZipOptions & { limits: Limits; budget: Budget; isPacked
 
 /** The files of a tar that are wanted. Rejects with a {@link FileTrouble} where it is none, or damaged. */
 export async function openTar(blob: Blob, given: string, options: TarOptions): Promise<ArchiveEntry[]> {
-  const { createTarDecoder } = await import('modern-tar');
   const entries = new Map<string, ArchiveEntry>();
   try {
     const listed = bytesIn(blob, options).pipeThrough(createTarDecoder()).getReader();

@@ -1,5 +1,6 @@
 /** A zip file: its directory is read, its files only when they are asked for. Never unpacks to disk. */
 import type { Entry, FileEntry } from '@zip.js/zip.js';
+import { ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
 import { bytesOfBlob } from './blob-bytes';
 import type { ArchiveEntry } from './entry';
 import { cleanPath, isJunk, isOddPath } from './path';
@@ -17,8 +18,7 @@ export type ZipOptions = {
 
 /** The files of a zip that are wanted. Rejects with a {@link FileTrouble} where it is none, or damaged. */
 export async function openZip(blob: Blob, given: string, options: ZipOptions): Promise<ArchiveEntry[]> {
-  const { ZipReader: Reader } = await import('@zip.js/zip.js/lib/zip-core-reader.js');
-  const reader = new Reader(asReader(blob), { useWebWorkers: false, checkCrc32: true });
+  const reader = new ZipReader(asReader(blob), { useWebWorkers: false, checkCrc32: true });
   const listed = reader.getEntriesGenerator({ strictness: 'tolerant', filenameValidation: 'tolerant' });
   try {
     return await wantedOf(listed, given, options);

@@ -1,19 +1,20 @@
-/** The guides to platforms: each is loaded when its platform is in a check, and not before. */
+/** The guides to platforms, loaded together when a platform that has one is in a check, and not before. */
 import { guideSchema, type Guide } from '../guide';
 import type { Platform } from '../platform';
 
-const files = import.meta.glob<string>('./*/guide.json', { query: '?raw', import: 'default' });
+const titles = import.meta.glob<string>('./*/guide.json', { eager: true, import: 'title' });
 
 /** By platform id. */
 export type Guides = ReadonlyMap<string, Guide>;
 
 /** Ids of the platforms that have a guide. */
-export const guided: readonly string[] = Object.keys(files).map((file) => file.split('/')[1] ?? '');
+export const guided: readonly string[] = Object.keys(titles).map((file) => file.split('/')[1] ?? '');
 
 /** Null for a platform without one. */
 export async function loadGuide(id: string): Promise<Guide | null> {
-  const load = files[`./${id}/guide.json`];
-  return load ? guideSchema.parse(JSON.parse(await load())) : null;
+  if (!guided.includes(id)) return null;
+  const { guideTexts } = await import('./guide-texts');
+  return guideSchema.parse(JSON.parse(guideTexts[`./${id}/guide.json`] ?? ''));
 }
 
 /** Every guide there is. */

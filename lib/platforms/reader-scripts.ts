@@ -16,6 +16,6 @@ export function needsShared(platform: string): boolean {
 
 /** For a page on no platform's site, null: that script only says that the page is not known. */
 export function readerScripts(platform: string | null): string[] {
-  if (platform === null) return ['/reader.js'];
+  if (platform === null) return [SHARED, '/reader.js'];
   return [...(needsShared(platform) ? [SHARED] : []), `/reader-${platform}.js`];
 }

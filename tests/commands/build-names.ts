@@ -7,7 +7,7 @@ const SOURCES = path.join(root, 'tests/name-sources');
 const TARGET = path.join(root, 'lib/matching/names/knowledge/data');
 
 /** Given to fewer children than this in a quarter of a century, a name may be a slip of the pen. */
-const FEWEST = 6;
+const FEWEST = 20;
 const OFTEN = 2000;
 const SOMETIMES = 100;
 /** A short form that is a name of its own is left to the curated lists. */

@@ -1,4 +1,5 @@
 /** Tables as downloads hold them (RFC 4180), with other separators where a spreadsheet saved them anew. */
+import { csv2json } from 'csv42';
 import { FileTrouble } from '../trouble';
 
 /** Columns beyond these are not looked at: a hostile table can have a million. */
@@ -13,7 +14,6 @@ const SEPARATORS = [',', ';', '\t'] as const;
 
 /** Every row as its cells. Throws a {@link FileTrouble} where a quotation mark never closes. */
 export async function parseCsv(text: string): Promise<string[][]> {
-  const { csv2json } = await import('csv42');
   const plain = text.replace(/^\ufeff/u, '').replaceAll(/\r\n?/gu, '\n');
   try {
     const rows = csv2json<Record<string, string>>(plain, {

@@ -2,7 +2,7 @@
  * Pages as downloads hold them, taken apart into blocks: what stands under one heading or in one box. They are
  * parsed as text only; nothing of them is ever inserted into a page or run.
  */
-import type { Parser } from 'htmlparser2';
+import { Parser } from 'htmlparser2';
 import { FileTrouble } from '../trouble';
 
 export type HtmlBlock = {
@@ -28,10 +28,9 @@ type Cell = { own: string; inner: string; depth: number };
 
 /** Throws a {@link FileTrouble} for what no page is: nested without end. */
 export async function parseHtml(text: string): Promise<HtmlBlock[]> {
-  const { Parser: HtmlParser } = await import('htmlparser2');
   const taker = new BlockTaker();
   let depth = 0;
-  const parser: Parser = new HtmlParser(
+  const parser: Parser = new Parser(
     {
       onopentag: (name, attributes) => {
         if (++depth > DEEPEST) throw new FileTrouble('oddShape');

@@ -1,7 +1,7 @@
 /** Passphrases of six words: making one, and understanding one as somebody types it. */
 import list from './word-list.txt?raw';
 
-const WORDS: readonly string[] = list.trim().split('\n');
+const WORDS: readonly string[] = wordsIn(list);
 const KNOWN: ReadonlySet<string> = new Set(WORDS);
 /** Six of 7,776 are 77.5 bits. */
 export const WORDS_NEEDED = 6;
@@ -10,6 +10,14 @@ const FAIR = Math.floor(0x1_0000 / WORDS.length) * WORDS.length;
 
 export type Typed =
   { ok: true; passphrase: string } | { ok: false; why: 'notSixWords' | 'unknownWord'; word: string };
+
+/** Each stands as how many letters it shares with the one before, and the rest of it: a third smaller. */
+function wordsIn(text: string): string[] {
+  const words: string[] = [];
+  for (const [, shared = '', rest = ''] of text.replaceAll(/\s/gu, '').matchAll(/(\d)([a-z-]*)/gu))
+    words.push((words.at(-1) ?? '').slice(0, Number(shared)) + rest);
+  return words;
+}
 
 /** Six words, drawn by the browser's random source. */
 export function makePassphrase(random: Pick<Crypto, 'getRandomValues'>): string {
