@@ -56,7 +56,7 @@ describe('the queue', () => {
     expect(others).toEqual([]);
     expect(only?.requirements.map(({ rule }) => rule)).toEqual(['pupil-connections', 'followed-by-pupils']);
     expect(only?.seenOn.map(({ relation }) => relation)).toContain('followers');
-    expect(only?.reasons).toEqual(['the same name']);
+    expect(only?.reasons).toEqual(['first name and surname, letter by letter']);
   });
 
   test('asks of somebody who has left whether they are a former pupil', () => {

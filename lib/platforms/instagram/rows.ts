@@ -3,6 +3,7 @@ import type { Person } from '../../observation';
 import { cleanLine } from '../../text';
 import {
   all,
+  attribute,
   below,
   contains,
   eachLink,
@@ -21,8 +22,8 @@ import { handleIn, pathOf } from './viewer';
 
 /** The first of them stands over the list. */
 export const HEADING = '[role="heading"], h1, h2, h3';
-/** Links, buttons, and texts that could be a name. */
-const PARTS = 'a, button, [role="button"], [role="tab"], span[dir="auto"]';
+/** Links, buttons, and texts that could be a name, and not much else. */
+const PARTS = 'a, button, [role], span[dir]';
 const FIELD = 'input:not([type="checkbox"]):not([type="radio"])';
 
 export function hasPeople(root: Element): boolean {
@@ -72,7 +73,7 @@ export function personIn(row: Element): Person | null {
     if (isPressable(part)) {
       pressable = part;
       handle ??= tagName(part) === 'a' ? personLinkedBy(part) : null;
-    } else if (!displayName && saysName(part)) displayName = cleanLine(textOf(part));
+    } else if (!displayName && isName(part)) displayName = cleanLine(textOf(part));
     if (handle && displayName) break;
   }
   return handle ? { handle, displayName: displayName || nameInOlderRow(row) } : null;
@@ -89,8 +90,8 @@ function showsItsHandle(link: Element): boolean {
 }
 
 /** A name has something to say: dots and dashes between the parts of a row are marked up like one. */
-function saysName(element: Element): boolean {
-  return SAYS.test(textOf(element));
+function isName(element: Element): boolean {
+  return tagName(element) === 'span' && attribute(element, 'dir') === 'auto' && SAYS.test(textOf(element));
 }
 
 /** Until 2023 no text of a row had a direction; the first beside the handle was the name. */

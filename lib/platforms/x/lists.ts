@@ -23,7 +23,7 @@ const LIST_TAB = /\/(?:followers|following)$/u;
 const CELL = '[data-testid="UserCell"]';
 const SIDEBAR = '[data-testid="sidebarColumn"], aside, [role="complementary"], li';
 /** Links, and blocks of text: the bio at the end of the cell, and one beside the button that explains it. */
-const PARTS = 'a, div[dir="auto"]:not([id])';
+const PARTS = 'a, div[dir="auto"]';
 /** The list's own heading is of the first level; one below it begins another list, such as "Who to follow". */
 const NEXT_HEADINGS = ['h2', 'h3'] as const;
 
@@ -145,10 +145,10 @@ function personIn(cell: Element): Person | null {
   const links: { handle: string; text: string }[] = [];
   let bio: Element | null = null;
   let last: Element | null = null;
-  for (const part of below(cell, PARTS)) {
-    if (last && contains(last, part)) continue;
-    last = part;
+  for (const part of all(cell, PARTS)) {
     const isLink = tagName(part) === 'a';
+    if ((!isLink && attribute(part, 'id') !== null) || (last && contains(last, part))) continue;
+    last = part;
     const handle = isLink ? handleIn(pathOf(part)) : null;
     if (handle) links.push({ handle, text: cleanLine(textOf(part)) });
     if (!isLink && !isBesideButton(part)) bio = part;
