@@ -62,7 +62,8 @@ function View({ panel, state }: ViewProps) {
   useLayoutEffect(() => {
     if (shown.current !== state.view) {
       window.scrollTo(0, 0);
-      top.current?.focus({ preventScroll: true });
+      // A view may have put it where the person goes on.
+      if (!top.current?.contains(document.activeElement)) top.current?.focus({ preventScroll: true });
     }
     shown.current = state.view;
   }, [state.view]);

@@ -224,12 +224,18 @@ export class FirefoxPage {
 
   /** A real click of the mouse on the button with exactly this name. */
   async click(name: string): Promise<void> {
-    const value = { name, role: 'button' };
-    const located = await this.firefox.send('browsingContext.locateNodes', {
-      context: this.context,
-      locator: { type: 'accessibility', value },
-    });
-    await this.#clickOn(located);
+    await this.#clickOn(await this.#located({ type: 'accessibility', value: { name, role: 'button' } }));
+  }
+
+  /** Looks again and again: a view can be loaded a moment after it was opened. */
+  async #located(locator: object): Promise<unknown> {
+    let located: unknown;
+    for (let turn = 0; turn < 50; turn++) {
+      located = await this.firefox.send('browsingContext.locateNodes', { context: this.context, locator });
+      if ((located as { nodes: unknown[] }).nodes.length > 0) break;
+      await pause(100);
+    }
+    return located;
   }
 
   async clickCss(css: string): Promise<void> {

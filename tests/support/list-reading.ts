@@ -29,6 +29,7 @@ export async function openBench(chromium: Chromium, site: Site): Promise<Bench> 
   await startCheck(panel, 'Highfield Primary School');
   await clickButton(panel, 'Names to look for (0)');
   const names = Array.from({ length: PUPILS }, (_, at) => `First${letters(at)} Last${letters(at * 7)}`);
+  await panel.waitForSelector('textarea');
   await panel.$eval(
     'textarea',
     (field, text) => {
