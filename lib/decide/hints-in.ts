@@ -105,9 +105,14 @@ function namesOf(school: School): Names {
   if (found) return found;
   const short = school.shortNames.flatMap(({ text, alsoAPlace }) => (alsoAPlace ? [] : [text]));
   const names = [school.name, ...short].map((name) => [name, wordsOf(name)] as const);
-  const made = { names, begins: names.map(([, words]) => words.split(' ')[0] ?? '') };
+  const made = { names, begins: names.map(beginOf) };
   known.set(school, made);
   return made;
+}
+
+/** An apostrophe may be written in any way, or not at all. */
+function beginOf([name, words]: readonly [string, string]): string {
+  return /['’]/u.test(name) ? '' : (words.split(' ')[0] ?? '');
 }
 
 function isWordIn(text: string, word: string): boolean {
