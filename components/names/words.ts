@@ -49,7 +49,7 @@ export const words = {
     from: 'It says that it is from {school}, made on {made}, to be used until {useBy}. We know that this is so once it opens.',
     passphrase: 'The six words that your school gave you',
     open: 'Open it',
-    opening: 'Opening it. This takes a few seconds, and is meant to…',
+    opening: 'Opening it. This takes a moment, and is meant to…',
     inUse: 'A sealed roll is open',
     holds: {
       one: 'One name from {school}. You can use it until {useBy}.',

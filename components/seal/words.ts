@@ -18,7 +18,7 @@ export const words = {
   useByAbout:
     'After this day it cannot be opened any more. At the latest the end of the school year, {last}.',
   seal: 'Seal it',
-  sealing: 'Sealing it. This takes a few seconds, and is meant to…',
+  sealing: 'Sealing it. This takes a moment, and is meant to…',
   missing: {
     names: 'Give the names first.',
     school: 'Say which school it is.',

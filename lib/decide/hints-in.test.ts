@@ -41,6 +41,12 @@ describe('what speaks for a pupil, in a name, a username or a bio', () => {
     expect(hints('Maya', undefined, 'maya.2013')).toEqual(['birthYear: 2013']);
   });
 
+  test('by a school’s name with an apostrophe, however that is written', () => {
+    const school = { ...SCHOOL, name: 'O’Malley’s Infants' };
+    for (const bio of ["o'malleys infants", 'O’Malley’s Infants', 'OMalleys Infants'])
+      expect(hintsIn({ handle: 'm', displayName: 'Maya', bio }, school, NOW)).toHaveLength(1);
+  });
+
   test('strongest first', () => {
     expect(hints('Maya', 'MLPS, Year 6, age 11')).toEqual([
       'age: age 11',

@@ -25,6 +25,8 @@ const BORN =
   /(?<!\p{L})(?:born|b\.|birth(?:day)?|bday|est\.?|🎂)(?: in)?:? ?(?:\d{1,2}[./ -]\d{1,2}[./ -])?(20\d\d)(?!\d)/iu;
 const YEAR_IN_HANDLE = /(?<!\d)(20\d\d)$/u;
 
+/** The most telling first. */
+const ORDER: readonly HintKind[] = ['age', 'yearGroup', 'className', 'school', 'leavers', 'birthYear'];
 /** In years: younger children have no account, and older people are no pupils. */
 const YOUNGEST = 5;
 const OLDEST = 18;
@@ -36,21 +38,40 @@ export function hintsIn(
   today: string,
 ): Hint[] {
   const text = `${displayName}\n${bio}`.normalize('NFKC');
-  const age = AGE.exec(text)?.[0];
-  if (age === undefined && ADULT.test(text)) return [];
-  const year = Number(today.slice(0, 4));
-  const found: readonly (readonly [HintKind, string | undefined])[] = [
-    ['age', age],
+  const found = [
+    ...(/\d/u.test(text) ? numbersIn(text, today) : []),
+    ...othersIn(handle, text, school, today),
+  ];
+  const hints = found.flatMap(([kind, said]) => (said === undefined ? [] : [{ kind, text: said.trim() }]));
+  const saysAge = hints.some(({ kind }) => kind === 'age');
+  return hints.length > 0 && !saysAge && ADULT.test(text)
+    ? []
+    : hints.toSorted((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind));
+}
+
+type Found = readonly [HintKind, string | undefined];
+
+/** Most people write no number about themselves, and are soon looked through. */
+function numbersIn(text: string, today: string): Found[] {
+  const year = yearOf(today);
+  return [
+    ['age', AGE.exec(text)?.[0]],
     ['yearGroup', (YEAR_GROUP.exec(text) ?? SHORT_YEAR_GROUP.exec(text))?.[0]],
     ['className', CLASS.exec(text)?.[0]],
-    ['school', schoolIn(text, school)],
     ['leavers', textWhere(LEAVERS, text, (left) => left >= year && left <= year + OLDEST - YOUNGEST)],
-    [
-      'birthYear',
-      textWhere(BORN, text, isPupilsYear(year)) ?? textWhere(YEAR_IN_HANDLE, handle, isPupilsYear(year)),
-    ],
+    ['birthYear', textWhere(BORN, text, isPupilsYear(year))],
   ];
-  return found.flatMap(([kind, said]) => (said === undefined ? [] : [{ kind, text: said.trim() }]));
+}
+
+function othersIn(handle: string, text: string, school: School | null, today: string): Found[] {
+  return [
+    ['school', schoolIn(text, school)],
+    ['birthYear', textWhere(YEAR_IN_HANDLE, handle, isPupilsYear(yearOf(today)))],
+  ];
+}
+
+function yearOf(today: string): number {
+  return Number(today.slice(0, 4));
 }
 
 function isPupilsYear(year: number): (born: number) => boolean {
@@ -65,13 +86,37 @@ function textWhere(pattern: RegExp, text: string, counts: (year: number) => bool
 /** Its whole name, or a short one that is no place as well; an acronym in capitals. */
 function schoolIn(text: string, school: School | null): string | undefined {
   if (!school) return undefined;
-  const names = [
-    school.name,
-    ...school.shortNames.flatMap((short) => (short.alsoAPlace ? [] : [short.text])),
-  ];
-  const folded = ` ${wordsOf(text)} `;
-  const named = names.find((name) => folded.includes(` ${wordsOf(name)} `));
-  return named ?? school.acronyms.find((acronym) => text.split(/[^\p{L}\p{N}]+/u).includes(acronym));
+  const { names, begins } = namesOf(school);
+  const small = text.toLowerCase();
+  // Taking every text apart would take long; only one with other letters may name it and not begin like it.
+  const mayName = NOT_ASCII.test(text) || begins.some((word) => small.includes(word));
+  const folded = mayName ? ` ${wordsOf(text)} ` : '';
+  const named = names.find(([, words]) => folded.includes(` ${words} `))?.[0];
+  return named ?? school.acronyms.find((acronym) => isWordIn(text, acronym));
+}
+
+const NOT_ASCII = /[^\x20-\x7e\s]/u;
+
+type Names = { names: readonly (readonly [name: string, words: string])[]; begins: readonly string[] };
+const known = new WeakMap<School, Names>();
+
+function namesOf(school: School): Names {
+  const found = known.get(school);
+  if (found) return found;
+  const short = school.shortNames.flatMap(({ text, alsoAPlace }) => (alsoAPlace ? [] : [text]));
+  const names = [school.name, ...short].map((name) => [name, wordsOf(name)] as const);
+  const made = { names, begins: names.map(beginOf) };
+  known.set(school, made);
+  return made;
+}
+
+/** An apostrophe may be written in any way, or not at all. */
+function beginOf([name, words]: readonly [string, string]): string {
+  return /['’]/u.test(name) ? '' : (words.split(' ')[0] ?? '');
+}
+
+function isWordIn(text: string, word: string): boolean {
+  return text.includes(word) && text.split(/[^\p{L}\p{N}]+/u).includes(word);
 }
 
 function wordsOf(text: string): string {

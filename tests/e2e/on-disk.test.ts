@@ -121,7 +121,9 @@ async function sealOnPage(): Promise<{ file: string; words: string }> {
   );
   await page.click('.hand-out a[download]');
   await saved;
-  // The page stays open: the browser keeps what tabs show, to bring them back.
-  await fillIn(page, 'input[maxlength]', ' ');
+  // A tab that stays open with names in a field: browsers write down what tabs hold, to bring it back.
+  const left = await openExtensionPage(chromium, 'seal.html', 1000);
+  await fillIn(left, 'textarea', OTHERS[2] ?? '');
+  await fillIn(left, 'input[maxlength]', ' ');
   return { file: filesIn(downloads)[0] ?? '', words: words.join(' ') };
 }
