@@ -48,13 +48,17 @@ const ACCENT = /(?=\p{M})\p{Script=Inherited}/gu;
 const INVISIBLE = /[\p{Cf}\u0640]/gu;
 /** The text in plain letters of its own script, its capitals and everything between its words left as they are. */
 export function foldLetters(text: string): string {
-  return text
-    .replace(APOSTROPHE, '')
-    .normalize('NFKD')
-    .replace(ACCENT, '')
-    .replace(INVISIBLE, '')
-    .replace(SPECIAL_LETTER, (letter) => PLAIN_LETTERS[letter] ?? letter)
-    .replace(DECORATED, undecorated);
+  return (
+    text
+      .replace(APOSTROPHE, '')
+      .normalize('NFKD')
+      // A double prime has come apart into two.
+      .replace(APOSTROPHE, '')
+      .replace(ACCENT, '')
+      .replace(INVISIBLE, '')
+      .replace(SPECIAL_LETTER, (letter) => PLAIN_LETTERS[letter] ?? letter)
+      .replace(DECORATED, undecorated)
+  );
 }
 
 function undecorated(letter: string): string {

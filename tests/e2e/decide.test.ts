@@ -102,7 +102,9 @@ test('the last is left open, and the answers are in the checklist', async () => 
     new Set(['To change', 'Fine']),
   );
   await waitForText(panel, 'Possible pupils, one by one (1)');
-  expect(JSON.stringify(await stored(chromium, 'session'))).toContain('Ms Lowe');
+  await expect
+    .poll(async () => JSON.stringify(await stored(chromium, 'session')), { timeout: 5000 })
+    .toContain('Ms Lowe');
 });
 
 test('somebody’s page opens at the platform’s own address', async () => {

@@ -4,7 +4,6 @@ import { cleanLine } from '../../text';
 import {
   all,
   attribute,
-  below,
   contains,
   eachLink,
   first,
@@ -68,7 +67,7 @@ export function personIn(row: Element): Person | null {
   let handle: string | null = null;
   let displayName = '';
   let pressable: Element | null = null;
-  for (const part of below(row, PARTS)) {
+  for (const part of [row, ...all(row, PARTS)]) {
     if (pressable && contains(pressable, part)) continue;
     if (isPressable(part)) {
       pressable = part;

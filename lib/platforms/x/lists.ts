@@ -11,7 +11,6 @@ import {
   elementAfter,
   first,
   isBefore,
-  linksIn,
   parent,
   tagName,
   textOf,
@@ -168,7 +167,8 @@ function personOf(links: readonly { handle: string; text: string }[], bio: Eleme
 function isBesideButton(element: Element): boolean {
   const around = parent(element);
   const beside = around ? children(around) : [];
-  return beside.some((other) => linksIn(other).length === 0 && below(other, 'button').length > 0);
+  const isButton = (other: Element) => tagName(other) === 'button' || first(other, 'button') !== null;
+  return beside.some((other) => first(other, 'a') === null && isButton(other));
 }
 
 function totalOn(page: Page, relation: Relation): number | null {
