@@ -18,7 +18,7 @@ export type Bench = { chromium: Chromium; site: Site; panel: Page; session: CDPS
 
 const PUPILS = 1000;
 const NOT_NOW = '::-p-aria([name="Not now"][role="button"])';
-const READER = /^chrome-extension:.*(?:reader|practice)/u;
+const READER = /^chrome-extension:.*(?:reader|reading|practice)/u;
 const PANEL = /^chrome-extension:.*sidepanel/u;
 
 /** A panel with a check begun and a school's worth of names to look for. */
