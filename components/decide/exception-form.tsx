@@ -1,8 +1,8 @@
 /** What there is to say of a declared exception, and a draft to send where it is not declared yet. */
-import { useState } from 'preact/hooks';
 import type { Answer, Exception } from '../../lib/answer';
 import type { MatchToDecide } from '../../lib/decide/match-to-decide';
 import { whomToAsk } from '../../lib/whom-to-ask';
+import { CopyButton } from '../copy-button/copy-button';
 import { draftNote } from './draft-note';
 import type { CardProps } from './match-card';
 import { words } from './words';
@@ -72,7 +72,6 @@ function Link({ chosen, onChoose }: LinkProps) {
 }
 
 function Note({ match, policy, platforms, exception }: Props & { exception: Exception }) {
-  const [said, setSaid] = useState<string | null>(null);
   const clause = policy.requirements.find(({ rule }) => rule === 'exceptions-declared')?.clause;
   const text = draftNote({
     who: whomToAsk(policy, ['declaredException']),
@@ -81,14 +80,6 @@ function Note({ match, policy, platforms, exception }: Props & { exception: Exce
     platform: platforms.find(({ id }) => id === match.account.platform)?.title ?? match.account.platform,
     exception,
   });
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(words.copied);
-    } catch {
-      setSaid(words.notCopied);
-    }
-  };
   return (
     <div class="stack tight">
       <label class="stack tight">
@@ -96,12 +87,7 @@ function Note({ match, policy, platforms, exception }: Props & { exception: Exce
         <textarea class="field" rows={10} readOnly value={text} />
       </label>
       <p class="soft">{words.noteAbout}</p>
-      <div class="row">
-        <button type="button" class="button" onClick={() => void copy()}>
-          {words.copy}
-        </button>
-        <span role="status">{said}</span>
-      </div>
+      <CopyButton text={text} words={words} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** The pictures of the school's logo that the person has opened. */
 import { fill } from '../../lib/words';
 import { troubleWords } from '../../lib/pictures/words';
+import { FileButton } from '../drop-zone/file-button';
 import type { LogosState } from './logos-state';
 import { Picture } from './picture';
 import { words } from './words';
@@ -11,24 +12,17 @@ type Props = {
   onRemove: (at: number) => void;
 };
 
+const ACCEPTED = 'image/png,image/jpeg,image/webp,image/svg+xml,.svg';
+
 export function References({ logos: { references, isPreparing }, onAdd, onRemove }: Props) {
+  const add = (files: readonly File[]) => {
+    if (files.length > 0) onAdd(files);
+  };
   return (
     <section class="stack tight references" aria-labelledby="references-title">
       <h3 id="references-title">{words.references}</h3>
       <p class="soft">{words.severalReferences}</p>
-      <label class="button file-button">
-        <span>{words.addReference}</span>
-        <input
-          type="file"
-          multiple
-          accept="image/png,image/jpeg,image/webp,image/svg+xml,.svg"
-          onChange={({ currentTarget }) => {
-            const files = [...(currentTarget.files ?? [])];
-            if (files.length > 0) onAdd(files);
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      <FileButton label={words.addReference} accept={ACCEPTED} isMultiple onGive={add} />
       <div role="status" class="stack tight">
         {isPreparing && <p>{words.preparing}</p>}
         {references.map((reference, at) => (

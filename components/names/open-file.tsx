@@ -1,6 +1,7 @@
 /** Opening a class list or a sealed roll from disk: dropped, or chosen with a button. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { DropFrame } from '../drop-zone/drop-frame';
+import { FileButton } from '../drop-zone/file-button';
 import { words } from './words';
 
 type Props = {
@@ -10,42 +11,20 @@ type Props = {
   children?: ComponentChildren;
 };
 
+const ACCEPTED = '.csv,.txt,.tsv,.roll,text/csv,text/plain';
+
 export function OpenFile({ title, about, onOpenFile, children }: Props) {
-  const [isOver, setOver] = useState(false);
-  const open = (files: FileList | null | undefined) => {
-    const [file] = files ?? [];
+  const open = ([file]: Iterable<File>) => {
     if (file) onOpenFile(file);
   };
   return (
     <section class="stack tight" aria-labelledby="file-title">
       <h3 id="file-title">{title}</h3>
       <p>{about}</p>
-      <div
-        class={isOver ? 'drop-zone over stack tight' : 'drop-zone stack tight'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          open(event.dataTransfer?.files);
-        }}
-      >
+      <DropFrame onDrop={({ files }) => open(files)}>
         <p>{words.drop}</p>
-        <label class="button file-button">
-          <span>{words.openFile}</span>
-          <input
-            type="file"
-            accept=".csv,.txt,.tsv,.roll,text/csv,text/plain"
-            onChange={({ currentTarget }) => {
-              open(currentTarget.files);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
-      </div>
+        <FileButton label={words.openFile} accept={ACCEPTED} onGive={open} />
+      </DropFrame>
       {children}
     </section>
   );

@@ -1,7 +1,8 @@
 /** The sealed file and its six words, to be handed out in two different ways. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { sayDate } from '../../lib/dates';
 import { fill } from '../../lib/words';
+import { CopyButton } from '../copy-button/copy-button';
 import { words } from './words';
 
 export type SealedFile = {
@@ -41,30 +42,10 @@ export function HandOut({ sealed }: { sealed: SealedFile }) {
         ))}
       </ol>
       <p>{words.once}</p>
-      <Copy passphrase={passphrase} />
+      <CopyButton text={passphrase} words={words} />
       <p>{words.apart}</p>
       <p class="soft">{words.each}</p>
       <p class="soft">{words.credit}</p>
     </section>
-  );
-}
-
-function Copy({ passphrase }: { passphrase: string }) {
-  const [said, setSaid] = useState<string | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(passphrase);
-      setSaid(words.copied);
-    } catch {
-      setSaid(words.notCopied);
-    }
-  };
-  return (
-    <div class="row">
-      <button type="button" class="button" onClick={() => void copy()}>
-        {words.copy}
-      </button>
-      <span role="status">{said}</span>
-    </div>
   );
 }

@@ -1,7 +1,7 @@
 /** Making a sealed roll. Names, words and the file live in this page's memory and nowhere else. */
 import { useState } from 'preact/hooks';
 import { Bell } from '../../components/bell/bell';
-import '../../components/download/download.css';
+import '../../components/drop-zone/drop-zone.css';
 import '../../components/names/understood-names.css';
 import type { NamesFile } from '../../components/names/names-file';
 import type { About } from '../../components/seal/about-form';

@@ -8,6 +8,7 @@ import { openSettings } from '../../lib/open-page';
 import '../../components/checklist/checklist.css';
 import '../../components/coverage/coverage.css';
 import '../../components/download/download.css';
+import '../../components/drop-zone/drop-zone.css';
 import '../../components/finding/finding.css';
 import '../../components/decide/decide.css';
 import '../../components/logos/logos.css';
