@@ -4,7 +4,7 @@
  * key can try out names: so the key is only ever stored where the digests are, sealed under the person’s passphrase.
  * A person who goes by another name is asked about anew.
  */
-import { fromBase64, toBase64 } from '../roll/sealed/base64';
+import { fromBase64, toBase64 } from '../base64';
 
 export type SomebodyOn = { platform: string; handle: string; displayName: string };
 

@@ -1,7 +1,7 @@
 /** The outside of a sealed roll: whose it is, how long it may be used, and how it is sealed. See the README here. */
 import * as z from 'zod/mini';
 import { cleanLine, MAX_NAME } from '../../text';
-import { fromBase64 } from './base64';
+import { fromBase64 } from '../../base64';
 
 export const FIRST_LINE = 'before-the-bell sealed roll 1';
 export const LAST_LINE = 'end';

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { cleanLine, MAX_NAME } from '../../text';
 import { MAX_NAMES } from '../collect';
 import type { Pupil } from '../pupil';
-import { toBase64 } from './base64';
+import { toBase64 } from '../../base64';
 import { FIRST_LINE, LAST_LINE, outsideOf, ROUNDS, type Sealed, type SealedHeader } from './read-sealed';
 
 export type ToSeal = {
