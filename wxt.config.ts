@@ -32,7 +32,7 @@ async function platformHosts(): Promise<string[]> {
  * For each platform a script with its readers: what is put into a page carries no other platform's. What nearly all
  * of them use is a script of its own, `reading.js`: see `lib/platforms/reader-scripts.ts`.
  */
-async function readerScripts(): Promise<EntrypointInfo[]> {
+async function readerEntrypoints(): Promise<EntrypointInfo[]> {
   mkdirSync(GENERATED, { recursive: true });
   const injected = (await platforms()).filter(({ hosts }) => hosts.length > 0);
   return [
@@ -158,7 +158,7 @@ export default defineConfig({
       if (entrypoints.some(isSharing)) config.plugins = [...(config.plugins ?? []), withoutShared()];
     },
     'entrypoints:found': async (_, found) => {
-      found.push(...(await readerScripts()));
+      found.push(...(await readerEntrypoints()));
     },
   },
   zip: {
