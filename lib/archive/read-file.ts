@@ -41,8 +41,8 @@ async function readAs(
   const text = await textOf(entry, fileBytes, budget);
   if (file.as === 'json') await file.read(parseJson(text), into, entry);
   if (file.as === 'script') await file.read(parseScript(text), into, entry);
-  if (file.as === 'csv') await file.read(await parseCsv(text), into, entry);
-  if (file.as === 'html') await file.read(await parseHtml(text), into, entry);
+  if (file.as === 'csv') await file.read(parseCsv(text), into, entry);
+  if (file.as === 'html') await file.read(parseHtml(text), into, entry);
   if (file.as === 'text') await file.read(text, into, entry);
   return [];
 }

@@ -1,5 +1,5 @@
 /** The rows of a table as spreadsheets save and copy it (RFC 4180), each with the lines that it stands on. */
-import { csv2json } from 'csv42';
+import { cellsIn, type Cell } from '../table-cells';
 
 export type Row = {
   cells: readonly string[];
@@ -9,30 +9,10 @@ export type Row = {
   isOdd: boolean;
 };
 
-type Cell = { text: string; isQuoted: boolean };
-
-/** More columns than any list of names has; what stands further right is not looked at. */
-const WIDEST = 200;
-const FIELDS = Array.from({ length: WIDEST }, (_, index) => ({
-  index,
-  setValue: (row: Record<string, unknown>, cell: unknown) => {
-    row[index] = cell;
-  },
-}));
-
 /** Null where a quotation mark never closes. Lines end with a line feed alone. */
 export function rowsIn(text: string, delimiter: string): Row[] | null {
-  try {
-    const rows = csv2json<Record<string, Cell>>(text, {
-      header: false,
-      delimiter,
-      fields: FIELDS,
-      parseValue: (value, isQuoted) => ({ text: value, isQuoted }),
-    });
-    return numbered(rows.map((row) => Object.values(row)));
-  } catch {
-    return null;
-  }
+  const rows = cellsIn(text, delimiter);
+  return rows && numbered(rows);
 }
 
 function numbered(rows: readonly (readonly Cell[])[]): Row[] {

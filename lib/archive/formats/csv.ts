@@ -1,31 +1,15 @@
 /** Tables as downloads hold them (RFC 4180), with other separators where a spreadsheet saved them anew. */
-import { csv2json } from 'csv42';
+import { cellsIn } from '../../table-cells';
 import { FileTrouble } from '../trouble';
 
-/** Columns beyond these are not looked at: a hostile table can have a million. */
-const WIDEST = 100;
-const FIELDS = Array.from({ length: WIDEST }, (_, index) => ({
-  index,
-  setValue: (row: Record<string, unknown>, cell: unknown) => {
-    row[index] = cell;
-  },
-}));
 const SEPARATORS = [',', ';', '\t'] as const;
 
 /** Every row as its cells. Throws a {@link FileTrouble} where a quotation mark never closes. */
-export async function parseCsv(text: string): Promise<string[][]> {
+export function parseCsv(text: string): string[][] {
   const plain = text.replace(/^\ufeff/u, '').replaceAll(/\r\n?/gu, '\n');
-  try {
-    const rows = csv2json<Record<string, string>>(plain, {
-      header: false,
-      delimiter: separatorIn(plain),
-      fields: FIELDS,
-      parseValue: (value) => value,
-    });
-    return rows.map((row) => Object.values(row));
-  } catch {
-    throw new FileTrouble('oddTable');
-  }
+  const rows = cellsIn(plain, separatorIn(plain));
+  if (!rows) throw new FileTrouble('oddTable');
+  return rows.map((row) => row.map(({ text: cell }) => cell));
 }
 
 /** The one that stands most often in the first lines. */

@@ -27,7 +27,7 @@ const DEEPEST = 5000;
 type Cell = { own: string; inner: string; depth: number };
 
 /** Throws a {@link FileTrouble} for what no page is: nested without end. */
-export async function parseHtml(text: string): Promise<HtmlBlock[]> {
+export function parseHtml(text: string): HtmlBlock[] {
   const taker = new BlockTaker();
   let depth = 0;
   const parser: Parser = new Parser(

@@ -9,28 +9,22 @@ import type { Relation } from '../../observation';
 
 const PUBLIC = /^(?:https:\/\/www\.w3\.org\/ns\/activitystreams#|as:)Public$|^Public$/u;
 
-async function plain(html: string): Promise<string> {
+function plain(html: string): string {
   if (!html.includes('<') && !html.includes('&')) return html;
-  const blocks = await parseHtml(html);
+  const blocks = parseHtml(html);
   return blocks.flatMap(({ lines }) => lines).join('\n');
 }
 
-async function readActor(actor: unknown, into: Collector): Promise<void> {
+function readActor(actor: unknown, into: Collector): void {
   const name = lineOf(at(actor, 'preferredUsername'));
   const address = lineOf(at(actor, 'url')) || lineOf(at(actor, 'id'));
   const server = URL.canParse(address) ? new URL(address).hostname : '';
   into.owner(server === '' || name === '' ? name : `${name}@${server}`, lineOf(at(actor, 'name')));
-  into.text('bio', await plain(wordsOf(at(actor, 'summary'))));
+  into.text('bio', plain(wordsOf(at(actor, 'summary'))));
   const fields = listOf(at(actor, 'attachment')).filter(
     (field) => lineOf(at(field, 'type')) === 'PropertyValue',
   );
-  into.links(
-    await Promise.all(
-      fields.map(
-        async (field) => `${lineOf(at(field, 'name'))}: ${await plain(wordsOf(at(field, 'value')))}`,
-      ),
-    ),
-  );
+  into.links(fields.map((field) => `${lineOf(at(field, 'name'))}: ${plain(wordsOf(at(field, 'value')))}`));
   const isLocked = at(actor, 'manuallyApprovesFollowers');
   const isDiscoverable = at(actor, 'discoverable');
   const isIndexable = at(actor, 'indexable');
@@ -39,20 +33,20 @@ async function readActor(actor: unknown, into: Collector): Promise<void> {
   if (typeof isIndexable === 'boolean') into.found('foundBySearchEngines', isIndexable);
 }
 
-async function readOutbox(outbox: unknown, into: Collector): Promise<void> {
+function readOutbox(outbox: unknown, into: Collector): void {
   const items = at(outbox, 'orderedItems');
   if (Array.isArray(items)) into.seen();
-  await Promise.all(listOf(items).map((item) => readPost(item, into)));
+  for (const item of listOf(items)) readPost(item, into);
 }
 
 /** What was sent to single people is no post, and is passed over. */
-async function readPost(item: unknown, into: Collector): Promise<void> {
+function readPost(item: unknown, into: Collector): void {
   const to = [...recipients(at(item, 'to')), ...recipients(at(item, 'cc'))];
   const isPublic = to.some((address) => PUBLIC.test(address));
   const isForFollowers = to.some((address) => address.endsWith('/followers'));
   if (lineOf(at(item, 'type')) !== 'Create' || (!isPublic && !isForFollowers)) return;
   into.widest('pastPostsAudience', isPublic ? 'everyone' : 'friends');
-  into.post(await plain(wordsOf(at(item, 'object', 'content'))), at(item, 'published'));
+  into.post(plain(wordsOf(at(item, 'object', 'content'))), at(item, 'published'));
 }
 
 function recipients(value: unknown): string[] {
