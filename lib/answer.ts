@@ -4,6 +4,7 @@ import type { Outcome } from './outcome';
 export const ANSWERS = [
   'notAPupil',
   'notAFormerPupil',
+  'notFamily',
   'willRemove',
   'declaredException',
   'familyOfPupil',

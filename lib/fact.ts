@@ -43,6 +43,9 @@ export type PersonMatch = {
   hasLeft: boolean;
 };
 
+/** Somebody on a list who may be the family of a pupil: they bear the surname, and say that they are a parent. */
+export type FamilyOnList = { person: Person; reasons: readonly string[] };
+
 /** One list of people, compared with the names the person gave. */
 export type ComparedList = Coverage & {
   relation: Relation;
@@ -60,6 +63,10 @@ export type ComparedList = Coverage & {
   more?: number;
   /** About how many of the likely ones are strangers who share a name with a pupil. */
   strangers?: number;
+  /** Those who may be the family of a pupil, and match nobody themselves. */
+  families?: readonly FamilyOnList[];
+  /** How many more there are. */
+  moreFamilies?: number;
   /** The list was read before the panel closed; of its people only the kept ones are still known. */
   namesNotKept?: true;
 };

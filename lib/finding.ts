@@ -28,8 +28,8 @@ export type Verdict<Says extends string = string> = {
   person?: string;
   /** It rests on a data download that is older than 30 days. */
   note?: 'oldDownload';
-  /** They bear the name of somebody who has left the school. */
-  hasLeft?: true;
+  /** What they may be, where it is not a pupil. */
+  mayBe?: Exclude<NamedAs, 'pupil'>;
   /** Where other answers make sense than to the rule's other verdicts. */
   answers?: readonly AnswerKind[];
 };
@@ -65,9 +65,17 @@ export function partsOfId(id: string): IdParts {
   return { rule, platform, handle, about: about.join('/') };
 }
 
-/** What an answer about somebody on the account's lists is kept by: a pupil's, or a former pupil's. */
-export function personAnswerId(account: Account, handle: string, hasLeft: boolean): string {
-  return findingId(hasLeft ? 'former-pupil' : 'pupil', account, handle.toLowerCase());
+/** What somebody on a list may be. */
+export type NamedAs = 'pupil' | 'formerPupil' | 'family';
+const ANSWERED_AS: { readonly [As in NamedAs]: string } = {
+  pupil: 'pupil',
+  formerPupil: 'former-pupil',
+  family: 'family',
+};
+
+/** What an answer about somebody on the account's lists is kept by: that they may be a pupil, a former one, or family. */
+export function personAnswerId(account: Account, handle: string, as: NamedAs): string {
+  return findingId(ANSWERED_AS[as], account, handle.toLowerCase());
 }
 
 /** What an answer to a point of the platform's guide is kept by. */

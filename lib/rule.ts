@@ -33,7 +33,17 @@ type RuleBase = {
 };
 
 /** No page can tell; the person is asked. The sentence `question` of its words is the question. */
-export type ManualRule = RuleBase & { mode: 'manual'; words: RuleWords<'question'> };
+export type ManualRule = RuleBase & {
+  mode: 'manual';
+  words: RuleWords<'question'>;
+  /** What pages show that bears on the question; never an answer to it. */
+  clues?: Clues<Facts>;
+};
+
+type Clues<Known, Says extends string = string> = {
+  needs: readonly FactName[];
+  look(facts: Known): readonly Verdict<Says>[];
+};
 
 /** Judged from facts. `semiAuto`: what is found needs the person's eye before it means anything. */
 export type CheckedRule = RuleBase & {
@@ -69,6 +79,14 @@ export function defineRule<Name extends FactName, Options extends z.ZodMiniType,
 
 export function defineQuestion(definition: Omit<ManualRule, 'mode'>): ManualRule {
   return { mode: 'manual', ...definition };
+}
+
+/** Clues to a question, whose `look` compiles only if it touches nothing but what it `needs`. */
+export function defineClues<Name extends FactName, Says extends string>(definition: {
+  needs: readonly Name[];
+  look(facts: FactsFor<Name>): readonly Verdict<Says>[];
+}): Clues<Facts, Says> {
+  return definition;
 }
 
 /** Answers to a setting that we could not read: the person sets it, and says so. */

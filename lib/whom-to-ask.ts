@@ -11,7 +11,8 @@ export function whomToAsk(policy: Policy, answers: readonly AnswerKind[]): strin
 
 /** Whom to tell where a child may have tried to get in touch; empty for findings that are not about pupils. */
 export function whomToTell(policy: Policy, answers: readonly AnswerKind[]): string {
-  return answers.includes('declaredException') ? people(policy, 'contactFromChild') : '';
+  const isAboutPupil = answers.includes('declaredException') && !answers.includes('notFamily');
+  return isAboutPupil ? people(policy, 'contactFromChild') : '';
 }
 
 function subjectOf(answers: readonly AnswerKind[]): Subject {

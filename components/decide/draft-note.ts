@@ -11,16 +11,20 @@ export type NoteAbout = {
   /** Of the clause on exceptions; empty where the policy has none. */
   section: string;
   platform: string;
+  /** It is about the family of a pupil, and not about the pupil. */
+  isFamily: boolean;
   exception: Exception;
 };
 
-export function draftNote({ who, policy, section, platform, exception }: NoteAbout): string {
+export function draftNote({ who, policy, section, platform, isFamily, exception }: NoteAbout): string {
   const { linkFromBefore } = exception;
   const link = { yes: words.before, no: words.notBefore, '': words.beforeUnknown }[linkFromBefore];
   return [
     who === '' ? words.openingUnknown : fill(words.opening, { who }),
     section === '' ? fill(words.declaresPlainly, { policy }) : fill(words.declares, { policy, section }),
-    [fill(words.contact, { platform }), words.link, link].join('\n'),
+    isFamily
+      ? [fill(words.contactFamily, { platform }), words.linkFamily, link].join('\n')
+      : [fill(words.contact, { platform }), words.link, link].join('\n'),
     approval(exception),
     words.closing,
   ].join('\n\n');

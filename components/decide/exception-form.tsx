@@ -78,6 +78,7 @@ function Note({ match, policy, platforms, exception }: Props & { exception: Exce
     policy: policy.title,
     section: clause?.section ?? '',
     platform: platforms.find(({ id }) => id === match.account.platform)?.title ?? match.account.platform,
+    isFamily: match.strength === 'family',
     exception,
   });
   return (

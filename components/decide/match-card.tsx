@@ -7,7 +7,7 @@ import { Asked } from './asked';
 import type { DecideProps } from './decide';
 import { isUndecided } from './place';
 import { Who } from './who';
-import { decisionWords, words } from './words';
+import { decisionWordsFor, words } from './words';
 
 export type CardProps = DecideProps & {
   /** Not there once everybody was decided about. */
@@ -35,6 +35,7 @@ export function MatchCard(props: CardProps) {
 function Open(props: CardProps & { match: MatchToDecide }) {
   const { match, canOpen, onOpenPerson, onDecide } = props;
   const { handle } = match.person;
+  const said = decisionWordsFor(match);
   return (
     <>
       <Who match={match} platforms={props.platforms} />
@@ -59,7 +60,7 @@ function Open(props: CardProps & { match: MatchToDecide }) {
             onClick={() => onDecide(kind)}
           >
             <kbd aria-hidden="true">{at + 1}</kbd>
-            <span>{decisionWords[kind]}</span>
+            <span>{said[kind]}</span>
           </button>
         ))}
       </div>

@@ -2,7 +2,7 @@
 import type { MatchToDecide } from '../../lib/decide/match-to-decide';
 import { fill } from '../../lib/words';
 import { isUndecided, type Place } from './place';
-import { decisionWords, words } from './words';
+import { decisionWordsFor, words } from './words';
 
 type Props = {
   matches: readonly MatchToDecide[];
@@ -16,7 +16,8 @@ type Props = {
 export function Progress({ matches, place, last, onMove, onUndo }: Props) {
   const count = matches.length;
   const open = matches.filter(isUndecided).length;
-  const answered = matches.find(({ answerId }) => answerId === last)?.answer;
+  const match = matches.find(({ answerId }) => answerId === last);
+  const answered = match?.answer;
   return (
     <div class="progress stack tight">
       <div class="row">
@@ -34,7 +35,7 @@ export function Progress({ matches, place, last, onMove, onUndo }: Props) {
       <div role="status">
         {answered && (
           <p class="said row">
-            <span>{fill(words.said, { answer: decisionWords[answered.kind] ?? '' })}</span>
+            <span>{fill(words.said, { answer: decisionWordsFor(match)[answered.kind] ?? '' })}</span>
             <button type="button" class="button" aria-keyshortcuts="U" onClick={onUndo}>
               {words.undo}
             </button>

@@ -30,6 +30,7 @@ export function Who({ match, platforms }: Props) {
           ))}
           {hasLeft && <li>{words.hasLeft}</li>}
         </ul>
+        {strength === 'family' && <p class="soft">{words.family}</p>}
       </section>
       {person.bio && (
         <section class="stack tight">

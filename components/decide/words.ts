@@ -20,6 +20,8 @@ export const words = {
   on: '@{handle}, seen from your {platform} account @{own}',
   onUnknown: '@{handle}, seen from your {platform} account',
   why: 'Why they are here',
+  family:
+    'It is only about what your policy says of parents. Most parents cannot be told from a list, and many who share a surname are not related.',
   hasLeft: 'It is the name of somebody who has left the school.',
   bio: 'What they say about themselves',
   where: 'Where they were seen',
@@ -60,8 +62,10 @@ export const words = {
   back: 'Back to the checklist',
 } as const;
 
+type DecisionWords = { readonly [Kind in AnswerKind]?: string };
+
 /** The answers to a match, as they stand on its buttons. */
-export const decisionWords: { readonly [Kind in AnswerKind]?: string } = {
+export const decisionWords: DecisionWords = {
   notAPupil: 'Not a pupil',
   notAFormerPupil: 'Not a former pupil',
   willRemove: 'A pupil: I will remove them',
@@ -70,9 +74,21 @@ export const decisionWords: { readonly [Kind in AnswerKind]?: string } = {
   notSure: 'I am not sure',
 };
 
+/** The same about an adult who may be family. */
+const familyDecisionWords: DecisionWords = {
+  ...decisionWords,
+  willRemove: 'A parent or carer: I will remove them',
+  notFamily: 'Not family of a pupil',
+};
+
+export function decisionWordsFor({ strength }: { strength: Strength }): DecisionWords {
+  return strength === 'family' ? familyDecisionWords : decisionWords;
+}
+
 export const strengthWords: { readonly [Name in Strength]: string } = {
   likely: 'Likely the same name',
   possible: 'Possibly the same name',
+  family: 'Possibly family of a pupil',
   hint: 'Please look',
 };
 
@@ -103,6 +119,8 @@ export const noteWords = {
   declaresPlainly: 'I would like to declare an exception under “{policy}”.',
   contact: 'On {platform} I am in touch with a pupil of our school: [the child’s name and class].',
   link: 'How we know each other: [for example: she is my niece].',
+  contactFamily: 'On {platform} I am in touch with the parent of a pupil of our school: [their name].',
+  linkFamily: 'How we know each other: [for example: we were friends before their child came to the school].',
   before: 'This link was there before we were both at the school.',
   notBefore: 'This link began after we were both at the school.',
   beforeUnknown: 'The link has been there since: [when].',

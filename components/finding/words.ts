@@ -61,6 +61,7 @@ export const levelWords: { readonly [Name in Level]: string } = {
 export const answerWords: { readonly [Kind in AnswerKind]: string } = {
   notAPupil: 'This is not a pupil',
   notAFormerPupil: 'This is not a former pupil',
+  notFamily: 'This is not family of a pupil',
   willRemove: 'I will remove this person',
   declaredException: 'This is a declared exception',
   familyOfPupil: 'This is family of a pupil',

@@ -101,9 +101,9 @@ export class Comparing {
     if (!given || this.#runs.get(mode) !== run) return;
     given.done = message.done;
     if (message.type === 'compared') {
-      const { matches, strangers, done } = message;
+      const { matches, strangers, families, done } = message;
       const people = done === given.people.length ? given.people : given.people.slice(0, done);
-      this.#keep(mode, { roll: run.roll, people, matches, strangers });
+      this.#keep(mode, { roll: run.roll, people, matches, strangers, families });
     }
     this.#goOn(run);
   }

@@ -133,6 +133,7 @@ describe('an answer', () => {
   const destination: Record<AnswerKind, Group> = {
     notAPupil: 'fine',
     notAFormerPupil: 'fine',
+    notFamily: 'fine',
     willRemove: 'toChange',
     declaredException: 'fine',
     familyOfPupil: 'fine',

@@ -21,6 +21,7 @@ const GROUP_OF_ANSWER: { readonly [Kind in AnswerKind]: Group } = {
   willChange: 'toChange',
   notAPupil: 'fine',
   notAFormerPupil: 'fine',
+  notFamily: 'fine',
   declaredException: 'fine',
   familyOfPupil: 'fine',
   notSure: 'pleaseLook',

@@ -12,7 +12,7 @@ import {
 import { archivePageOf, type Account, type Source } from '../observation';
 import { isOnlyGuided, type Platform } from '../platform';
 import { policyKey, type Policy, type Requirement } from '../policies/policy';
-import type { CheckedRule, Rule } from '../rule';
+import type { CheckedRule, ManualRule, Rule } from '../rule';
 import { factsOf, type Evidence } from './facts';
 import { guidedVerdicts, speaksTo } from './guided';
 import { rules as allRules } from './rules';
@@ -53,12 +53,15 @@ export function runAudit(input: AuditInput): Finding[] {
 function judge(requirement: Requirement, rule: Rule | undefined, input: AuditInput): Finding[] {
   if (!rule)
     return [aboutPerson(requirement, { outcome: 'cantTell', says: 'unknownRule', sources: [] }, input)];
-  if (rule.mode === 'manual')
-    return [aboutPerson(requirement, { outcome: 'untested', says: 'question', sources: [] }, input)];
   const findings = input.accounts.flatMap((account) => {
     const platform = input.platforms.find(({ id }) => id === account.platform);
     return platform ? judgeAccount(requirement, rule, account, platform, input) : [];
   });
+  if (rule.mode === 'manual')
+    return [
+      aboutPerson(requirement, { outcome: 'untested', says: 'question', sources: [] }, input),
+      ...findings,
+    ];
   if (findings.length > 0 || isAskedElsewhere(requirement, input)) return findings;
   return [aboutPerson(requirement, { outcome: 'untested', says: 'notLookedAt', sources: [] }, input)];
 }
@@ -71,13 +74,17 @@ function isAskedElsewhere({ rule }: Requirement, { accounts, platforms }: AuditI
 
 function judgeAccount(
   requirement: Requirement,
-  rule: CheckedRule,
+  rule: Rule,
   account: Account,
   platform: Platform,
   input: AuditInput,
 ): Finding[] {
   const blanks = { platform: platform.title, handle: account.handle ?? '' };
-  return verdictsOf(rule, requirement, account, platform, input).map((verdict) => {
+  const verdicts =
+    rule.mode === 'manual'
+      ? cluesOf(rule, account, platform, input)
+      : verdictsOf(rule, requirement, account, platform, input);
+  return verdicts.map((verdict) => {
     const id = findingId(rule.id, account, verdict.about);
     const answerId = answerIdOf(id, account, verdict);
     return {
@@ -112,10 +119,26 @@ function verdictsOf(
 ): readonly Verdict[] {
   const guided = platform.guide ? guidedVerdicts(platform.guide, rule.id, input.policy) : [];
   const isAsked = platform.guide && isOnlyGuided(platform) && speaksTo(platform.guide, rule.id);
-  try {
+  return orFailed(() => {
     const judged = rule.judge(factsOf(account, platform, input), requirement.options ?? {});
     const verdicts = judged.map((verdict) => asFresh(verdict, input.now));
     return [...(isAsked ? verdicts.filter(restsOnDownload) : verdicts), ...guided];
+  });
+}
+
+function cluesOf(
+  { clues }: ManualRule,
+  account: Account,
+  platform: Platform,
+  input: AuditInput,
+): readonly Verdict[] {
+  return clues ? orFailed(() => clues.look(factsOf(account, platform, input))) : [];
+}
+
+/** A rule that goes wrong says nothing of what it judges, and nothing is lost by it. */
+function orFailed(given: () => readonly Verdict[]): readonly Verdict[] {
+  try {
+    return given();
   } catch {
     return [{ outcome: 'cantTell', says: 'ruleFailed' satisfies CommonSentence, sources: [] }];
   }
@@ -149,8 +172,8 @@ function learnedIn({ says, sources }: Verdict): WordValues {
 }
 
 /** What is said of a person on a list, or done at a point of the guide, holds whichever rule asks. */
-function answerIdOf(id: string, account: Account, { person, hasLeft, fix, about }: Verdict): string {
-  if (person !== undefined) return personAnswerId(account, person, hasLeft === true);
+function answerIdOf(id: string, account: Account, { person, mayBe, fix, about }: Verdict): string {
+  if (person !== undefined) return personAnswerId(account, person, mayBe ?? 'pupil');
   return fix && 'guide' in fix ? guideAnswerId(account, about) : id;
 }
 

@@ -7,6 +7,7 @@ import { gistOf, type Finding, type Verdict } from '../finding';
 const UNDER_ANY_POLICY: ReadonlySet<AnswerKind> = new Set([
   'notAPupil',
   'notAFormerPupil',
+  'notFamily',
   'familyOfPupil',
   'notSure',
   'willRemove',
@@ -26,6 +27,7 @@ const SAY_NOTHING: ReadonlySet<string> = new Set([
   'noNames',
   'notCompared',
   'moreAlike',
+  'moreFamilies',
   'namesUnread',
   'namesNotKept',
 ]);

@@ -26,20 +26,25 @@ const RULES_FOR: { readonly [Kind in AnswerKind]?: readonly string[] } = {
 };
 /** Of these answers the clause that the match rests on is said too. */
 const SAYS_OWN: ReadonlySet<AnswerKind> = new Set(['willRemove', 'notSure']);
+/** The same about an adult who may be family: no child got in touch. */
+const RULES_FOR_FAMILY: typeof RULES_FOR = { declaredException: ['exceptions-declared'] };
 
 export function askedNext(policy: Policy, match: MatchToDecide, kind: AnswerKind): AskedNext {
-  const rules = RULES_FOR[kind] ?? [];
+  const isFamily = match.strength === 'family';
+  const rules = (isFamily ? RULES_FOR_FAMILY : RULES_FOR)[kind] ?? [];
   const others = policy.requirements.filter(({ rule }) => rules.includes(rule));
   const own = SAYS_OWN.has(kind) ? match.requirements : [];
   const asks = kind === 'declaredException' ? kind : 'notSure';
   return {
     clauses: [...own, ...others].map(({ clause }) => clause),
     tell: mayHaveBegun(match, kind) ? whomToTell(policy, ['declaredException']) : '',
-    ask: rules.length > 0 ? whomToAsk(policy, [asks]) : '',
+    ask: rules.length > 0 || (isFamily && kind === 'notSure') ? whomToAsk(policy, [asks]) : '',
   };
 }
 
 /** Whether a child may have got in touch, which the policy wants told. */
-function mayHaveBegun({ seenOn }: MatchToDecide, kind: AnswerKind): boolean {
-  return SAYS_OWN.has(kind) && seenOn.some(({ relation }) => THEY_BEGAN.has(relation));
+function mayHaveBegun({ seenOn, strength }: MatchToDecide, kind: AnswerKind): boolean {
+  return (
+    strength !== 'family' && SAYS_OWN.has(kind) && seenOn.some(({ relation }) => THEY_BEGAN.has(relation))
+  );
 }

@@ -55,7 +55,7 @@ function add(
   { account, person, seen }: Seen,
   { school, now }: Pick<HintsFor, 'school' | 'now'>,
 ): void {
-  const id = personAnswerId(account, person.handle, false);
+  const id = personAnswerId(account, person.handle, 'pupil');
   const before = found.get(id);
   if (before) return void before.seenOn.push(seen);
   const hints = hintsIn(person, school, now);

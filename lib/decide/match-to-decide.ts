@@ -5,8 +5,11 @@ import type { Account, Person, Relation, Source } from '../observation';
 import type { Requirement } from '../policies/policy';
 import type { Hint } from './hints-in';
 
-/** `hint`: nobody’s name was compared; something in name or bio says that it may be a pupil. */
-export type Strength = 'likely' | 'possible' | 'hint';
+/**
+ * `family`: an adult with a pupil’s surname, who may be their family. `hint`: nobody’s name was compared; something in
+ * name or bio says that it may be a pupil.
+ */
+export type Strength = 'likely' | 'possible' | 'family' | 'hint';
 
 export type SeenOn = { relation: Relation; source: Source };
 

@@ -51,6 +51,26 @@ describe('the queue', () => {
     ]);
   });
 
+  test('has those who may be family last, under the clause on parents and with answers of their own', () => {
+    const dana = { person: { handle: 'dana', displayName: 'Dana Adeyemi' }, reasons: ['the surname'] };
+    const lists = [compared({}, { matches: [MAYA, TOLU], families: [dana] })];
+    const input = { ...INPUT, policy: policyAsking('pupil-connections', 'parent-connections') };
+    const checklist = buildChecklist(runAudit({ ...input, compared: lists }), {});
+    const people = queueOf(checklist, lists);
+    expect(people.map(({ person }) => person.displayName)).toEqual([
+      'Tolu Okonjo',
+      'Maya Adeyemi',
+      'Dana Adeyemi',
+    ]);
+    expect(people[2]).toMatchObject({
+      strength: 'family',
+      reasons: ['the surname'],
+      requirements: [{ rule: 'parent-connections' }],
+      answers: ['willRemove', 'notFamily', 'declaredException', 'notSure'],
+    });
+    expect(countUndecided(checklist)).toBe(3);
+  });
+
   test('has everybody once, with every clause that speaks of them', () => {
     const [only, ...others] = queue([compared({}, { matches: [TOLU] })]);
     expect(others).toEqual([]);

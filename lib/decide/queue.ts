@@ -1,10 +1,11 @@
 /** The matches of a checklist, each person once, strongest first. Answers do not change the order. */
 import { itemsOf } from '../audit/build-checklist';
 import type { Checklist, ChecklistItem } from '../checklist';
-import type { ComparedEvidence, PersonMatch } from '../fact';
+import type { ComparedEvidence, ComparedList, PersonMatch } from '../fact';
+import type { Verdict } from '../finding';
 import { isSameAccount, RELATIONS, type Account } from '../observation';
 import { isMatch } from './count-undecided';
-import type { MatchToDecide, SeenOn } from './match-to-decide';
+import type { MatchToDecide, SeenOn, Strength } from './match-to-decide';
 
 /** `compared` are the lists that the checklist rests on. */
 export function queueOf(checklist: Checklist, compared: readonly ComparedEvidence[]): MatchToDecide[] {
@@ -20,27 +21,27 @@ export function queueOf(checklist: Checklist, compared: readonly ComparedEvidenc
     .map(({ match }) => match);
 }
 
-type Placed = { match: PersonMatch; at: number };
+type Placed = { match: Pick<PersonMatch, 'person' | 'reasons'>; strength: Ranking; at: number };
+type Ranking = Exclude<Strength, 'hint'>;
 
-/** Possible matches stand after every likely one. */
-const AFTER_LIKELY = 1_000_000;
+/** Possible matches stand after every likely one, and families after those. */
+const AFTER: { readonly [Name in Ranking]: number } = { likely: 0, possible: 1_000_000, family: 2_000_000 };
 
 function ranked(items: readonly ChecklistItem[], compared: readonly ComparedEvidence[]) {
   const [item] = items;
   const account = item?.finding.account;
   if (!item || !account) return null;
-  const { person = '', hasLeft = false } = item.finding.verdict;
-  const [best] = placesOf(compared, account, person, hasLeft);
+  const [best] = placesOf(compared, account, item.finding.verdict);
   if (!best) return null;
-  const { match, at } = best;
+  const { match, strength, at } = best;
   const decide: MatchToDecide = {
     answerId: item.finding.answerId,
     account,
     person: match.person,
-    strength: match.strength,
+    strength,
     reasons: match.reasons,
     hints: [],
-    hasLeft,
+    hasLeft: item.finding.verdict.mayBe === 'formerPupil',
     seenOn: items.flatMap(seenOn),
     finding: item.finding,
     requirements: items
@@ -50,25 +51,30 @@ function ranked(items: readonly ChecklistItem[], compared: readonly ComparedEvid
     answers: item.answers,
     answer: item.stale ? null : item.answer,
   };
-  return { match: decide, rank: at + (match.strength === 'likely' ? 0 : AFTER_LIKELY) };
+  return { match: decide, rank: at + AFTER[strength] };
 }
 
 /** Where the person stands among the matches of each list, which are strongest first. */
 function placesOf(
   compared: readonly ComparedEvidence[],
   account: Account,
-  handle: string,
-  hasLeft: boolean,
+  { person: handle, mayBe }: Verdict,
 ): Placed[] {
   return compared
     .filter((entry) => isSameAccount(entry.account, account))
-    .flatMap(({ list }) => list.matches.map((match, at): Placed => ({ match, at })))
-    .filter(({ match }) => match.person.handle === handle && match.hasLeft === hasLeft)
-    .toSorted(
-      (one, other) =>
-        Number(one.match.strength !== 'likely') - Number(other.match.strength !== 'likely') ||
-        one.at - other.at,
-    );
+    .flatMap(({ list }) => (mayBe === 'family' ? familiesOf(list) : matchesOf(list, mayBe)))
+    .filter(({ match }) => match.person.handle === handle)
+    .toSorted((one, other) => AFTER[one.strength] - AFTER[other.strength] || one.at - other.at);
+}
+
+function matchesOf({ matches }: ComparedList, mayBe: Verdict['mayBe']): Placed[] {
+  return matches
+    .map((match, at) => ({ match, strength: match.strength, at }))
+    .filter(({ match }) => match.hasLeft === (mayBe === 'formerPupil'));
+}
+
+function familiesOf({ families = [] }: ComparedList): Placed[] {
+  return families.map((match, at) => ({ match, strength: 'family', at }));
 }
 
 /** A match says which list it is about: "followers:maya.adeyemi". */

@@ -27,7 +27,7 @@ const compare = (list: Observation<'people'>, unreadNames = 0) =>
 /** What comparing has come to when so many people were compared. */
 function comparisonOf({ reading }: Observation<'people'>, compared = Infinity): Comparison {
   const people = reading.status === 'found' ? reading.value.people.slice(0, compared) : [];
-  return { roll, people, matches: createNameMatcher(roll).match(people), strangers: 2 };
+  return { roll, people, matches: createNameMatcher(roll).match(people), strangers: 2, families: [] };
 }
 
 test('a list that was compared keeps how much of it was seen, with how many names, and only the matches', () => {

@@ -1,6 +1,6 @@
 /** What a list of people comes to, compared with the names: how much of it was seen and compared, and who matched. */
 import { isBeginningOf, type Comparison } from './comparison';
-import type { ComparedEvidence, ComparedList, PersonMatch } from '../fact';
+import type { ComparedEvidence, ComparedList, FamilyOnList, PersonMatch } from '../fact';
 import type { Observation, Person } from '../observation';
 import type { Pupil } from '../roll/pupil';
 
@@ -28,8 +28,10 @@ function counted({ roll, unreadNames }: Names): Pick<ComparedList, 'names' | 'le
 
 /** How many people are shown who are but possibly a pupil; how many more there are is said. */
 const MOST_POSSIBLE = 100;
+/** The same of those who may be family. */
+const MOST_FAMILIES = 50;
 
-type Found = Pick<ComparedList, 'matches' | 'compared' | 'strangers' | 'more'>;
+type Found = Omit<ComparedList, 'relation' | 'seen' | 'total' | 'names' | 'leavers' | 'unreadNames'>;
 
 function matchesIn(people: readonly Person[], { roll, comparisons }: Names): Found {
   // Nobody to look for, or nobody there.
@@ -43,11 +45,30 @@ function matchesIn(people: readonly Person[], { roll, comparisons }: Names): Fou
   const possible = all.filter(({ strength }) => strength === 'possible');
   const more = possible.length - MOST_POSSIBLE;
   const strangers = Math.min(comparison.strangers, likely.length);
+  const matches = [...likely, ...possible.slice(0, MOST_POSSIBLE)];
   return {
-    matches: [...likely, ...possible.slice(0, MOST_POSSIBLE)],
+    matches,
+    ...familiesIn(comparison, matches),
     ...(comparison.people.length < people.length ? { compared: comparison.people.length } : {}),
     ...(strangers > 0 ? { strangers } : {}),
     ...(more > 0 ? { more } : {}),
+  };
+}
+
+/** Whoever matches somebody is decided about there. */
+function familiesIn(
+  { people, families }: Comparison,
+  matches: readonly PersonMatch[],
+): Pick<ComparedList, 'families' | 'moreFamilies'> {
+  const matched = new Set(matches.map(({ person }) => person));
+  const found = families.flatMap(({ person: at, reasons }): FamilyOnList[] => {
+    const person = people[at];
+    return person && !matched.has(person) ? [{ person, reasons }] : [];
+  });
+  const more = found.length - MOST_FAMILIES;
+  return {
+    ...(found.length > 0 ? { families: found.slice(0, MOST_FAMILIES) } : {}),
+    ...(more > 0 ? { moreFamilies: more } : {}),
   };
 }
 

@@ -16,6 +16,8 @@ export type Comparison = {
   }[];
   /** About how many of the likely ones are strangers who share a name with a pupil. */
   strangers: number;
+  /** Adults who may be the family of a pupil: a place among the people, and what speaks for it. */
+  families: readonly { person: number; reasons: readonly string[] }[];
 };
 
 /** Whether a list has gone on from these people. */

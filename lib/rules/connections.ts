@@ -6,7 +6,7 @@
 import type { CommonSentence } from '../common-words';
 import type { Fact, ListFact } from '../fact';
 import type { Verdict } from '../finding';
-import type { Relation } from '../observation';
+import type { Person, Relation } from '../observation';
 import { isOnShow } from '../rule';
 import { isEmptyList, judgeList, LIST_SENTENCES, matchesOn, notSeenOf, type Sought } from './people-on-lists';
 
@@ -52,6 +52,21 @@ function judgeFollowers(
   return following && canCompare && isSeenPublic(accountPrivate) && !isEmptyList(followers)
     ? judgeFollowedBack(followers, following, sought)
     : judgeList(followers, sought);
+}
+
+/** Tells of who is on a list whether they count as connected. Whoever may be is taken to be. */
+export function connectedOn(
+  lists: readonly ListFact[],
+  accountPrivate: Fact<boolean>,
+): (list: ListFact, person: Person) => boolean {
+  const following = lists.find(({ relation }) => relation === 'following')?.fact;
+  const known = following?.status === 'found' ? following.value : null;
+  const followed = new Set((known?.families ?? []).map(({ person }) => person.handle.toLowerCase()));
+  return ({ relation }, { handle }) => {
+    if (ALWAYS.has(relation)) return true;
+    if (relation !== 'followers') return false;
+    return !known || !isSeenPublic(accountPrivate) || followed.has(handle.toLowerCase());
+  };
 }
 
 /** Data from when the page was loaded is enough to worry, not to leave followers out. */

@@ -34,7 +34,7 @@ const OTHER_ANSWERS: readonly AnswerKind[] = ['declaredException', 'familyOfPupi
 const PUPIL_ANSWERS: readonly AnswerKind[] = ['willRemove', 'notAPupil', ...OTHER_ANSWERS];
 const LEAVER_ANSWERS: readonly AnswerKind[] = ['willRemove', 'notAFormerPupil', ...OTHER_ANSWERS];
 
-const LIST_NAMES: { readonly [Name in Relation]: string } = {
+export const LIST_NAMES: { readonly [Name in Relation]: string } = {
   followers: 'your followers',
   following: 'the people you follow',
   friends: 'your friends',
@@ -88,7 +88,7 @@ function matchVerdict(
     says: strength === 'likely' ? 'likelyMatch' : 'possibleMatch',
     about: `${relation}:${person.handle.toLowerCase()}`,
     person: person.handle,
-    ...(hasLeft ? { hasLeft } : {}),
+    ...(hasLeft ? { mayBe: 'formerPupil' } : {}),
     values: {
       name: person.displayName || person.handle,
       person: person.handle,

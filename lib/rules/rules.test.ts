@@ -20,7 +20,10 @@ for (const [file, rule] of Object.entries(rules)) {
 function verdictsOf(rule: Rule, { facts, options }: RuleCase) {
   const verdicts =
     rule.mode === 'manual'
-      ? runAudit(auditOf(rule)).map(({ verdict }) => verdict)
+      ? [
+          ...runAudit(auditOf(rule)).map(({ verdict }) => verdict),
+          ...(rule.clues?.look(factsFor(facts)) ?? []),
+        ]
       : rule.judge(factsFor(facts), options ?? {});
   return verdicts.map(({ outcome, says, about }) => ({ outcome, says, about }));
 }

@@ -10,7 +10,8 @@ export function compareNow(check: SelfCheck): SelfCheck {
     const { people } = reading.value;
     const list = matcher.list();
     list.add(people);
-    return [{ roll, people, matches: list.matches(), strangers: list.strangers() }];
+    const families = list.families();
+    return [{ roll, people, matches: list.matches(), strangers: list.strangers(), families }];
   });
   return { ...check, comparisons };
 }

@@ -28,7 +28,7 @@ const roll: readonly Pupil[] = [
   { id: 'b', firstName: 'Callum', lastName: 'Brodie', group: '4 Kestrel' },
 ];
 const maya = finding({
-  answerId: personAnswerId(robin, 'maya.adeyemi', false),
+  answerId: personAnswerId(robin, 'maya.adeyemi', 'pupil'),
   verdict: { outcome: 'cantTell' },
 });
 
@@ -105,10 +105,23 @@ describe('a self-check that is kept until the browser closes', () => {
     expect(JSON.stringify(toSession(before))).not.toContain('callum');
   });
 
+  test('keeps of those who may be family only the ones that were answered', () => {
+    const lists = [followers(['Dana Adeyemi Mum', 'Sam Brodie Dad'])];
+    const dana = finding({
+      answerId: personAnswerId(robin, 'dana.adeyemi.mum', 'family'),
+      verdict: { outcome: 'cantTell', person: 'dana.adeyemi.mum', mayBe: 'family' },
+    });
+    const before = answer(check({ roll, lists }), dana, 'notFamily', at(1));
+    expect(comparedLists(before)[0]?.list.families).toHaveLength(2);
+    const [kept] = reopened(before)?.earlier ?? [];
+    expect(kept?.list.families?.map(({ person }) => person.handle)).toEqual(['dana.adeyemi.mum']);
+    expect(JSON.stringify(toSession(before))).not.toMatch(/brodie/iu);
+  });
+
   test('keeps of a match no reason that tells a name to look for', () => {
     const lists = [followers(['M Adeyemi'])];
     const shortened = finding({
-      answerId: personAnswerId(robin, 'm.adeyemi', false),
+      answerId: personAnswerId(robin, 'm.adeyemi', 'pupil'),
       verdict: {
         outcome: 'cantTell',
         person: 'm.adeyemi',

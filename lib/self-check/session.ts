@@ -6,10 +6,10 @@
 import * as z from 'zod/mini';
 import { ANSWERS } from '../answer';
 import type { ComparedEvidence } from '../fact';
-import { findingId, personAnswerId } from '../finding';
+import { findingId, personAnswerId, type NamedAs } from '../finding';
 import { accountSchema, observationSchema, personSchema, sourceSchema } from '../messages';
 import { OUTCOMES } from '../outcome';
-import { RELATIONS } from '../observation';
+import { RELATIONS, type Person } from '../observation';
 import { PICTURE_ROLES } from '../pictures/looked';
 import { policySchema, schoolSchema } from '../policies/policy';
 import { isServer } from '../server';
@@ -49,6 +49,8 @@ const earlierSchema = z.object({
         hasLeft: z.boolean(),
       }),
     ),
+    // Not there in what was kept before families were looked for.
+    families: z.optional(z.array(z.object({ person: personSchema, reasons: z.array(z.string()) }))),
     namesNotKept: z.literal(true),
   }),
 });
@@ -124,16 +126,35 @@ export function fromSession(stored: unknown): SelfCheck | null {
 }
 
 function withoutNames({ account, source, list }: ComparedEvidence, { answers, roll }: SelfCheck) {
+  const isAnswered = ({ handle }: Person, as: NamedAs) =>
+    Object.hasOwn(answers, personAnswerId(account, handle, as));
   const matches = list.matches
-    .filter(({ person, hasLeft }) => Object.hasOwn(answers, personAnswerId(account, person.handle, hasLeft)))
+    .filter(({ person, hasLeft }) => isAnswered(person, hasLeft ? 'formerPupil' : 'pupil'))
     .map(({ person, strength, reasons, hasLeft }) => ({
       person,
       strength,
       reasons: reasonsToKeep(reasons, roll),
       hasLeft,
     }));
-  const { compared: _compared, strangers: _strangers, more: _more, ...kept } = list;
-  return { account, source, list: { ...kept, matches, namesNotKept: true as const } };
+  const families = (list.families ?? [])
+    .filter(({ person }) => isAnswered(person, 'family'))
+    .map(({ person, reasons }) => ({ person, reasons: reasonsToKeep(reasons, roll) }));
+  const { relation, seen, total, names, leavers, unreadNames } = list;
+  return {
+    account,
+    source,
+    list: {
+      relation,
+      seen,
+      total,
+      names,
+      leavers,
+      ...(unreadNames === undefined ? {} : { unreadNames }),
+      matches,
+      ...(families.length > 0 ? { families } : {}),
+      namesNotKept: true as const,
+    },
+  };
 }
 
 /** Always in the same order, so that two pages that hold the same write the same. */

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMON_SENTENCES } from '../../lib/common-words';
 import type { Verdict } from '../../lib/finding';
-import type { CheckedRule, Rule } from '../../lib/rule';
+import type { Outcome } from '../../lib/outcome';
+import type { Rule } from '../../lib/rule';
 import { factsFor, type RuleCase } from '../../lib/rules/cases';
 import { fill } from '../../lib/words';
 
@@ -66,7 +67,7 @@ function problemsOfWords({ words }: Rule): string[] {
 
 function problemsOfCases(rule: Rule, ruleCases: readonly RuleCase[]): string[] {
   const expected = ruleCases.flatMap((ruleCase) => ruleCase.expect);
-  const outcomes: readonly string[] = rule.mode === 'manual' ? ['untested'] : rule.outcomes;
+  const outcomes: readonly string[] = outcomesOf(rule);
   const titles = ruleCases.map(({ title }) => title);
   return [
     ...outcomes
@@ -81,20 +82,30 @@ function problemsOfCases(rule: Rule, ruleCases: readonly RuleCase[]): string[] {
     ...titles
       .filter((title, at) => titles.indexOf(title) !== at)
       .map((title) => `Two cases have the title "${title}".`),
-    ...(rule.mode === 'manual'
-      ? blanksIn('question', rule.words.says.question)
-      : blanksLeft(rule, ruleCases)),
+    ...blanksLeft(rule, ruleCases),
   ];
 }
 
+/** A question that has clues can show somebody to look at. */
+function outcomesOf(rule: Rule): readonly Outcome[] {
+  if (rule.mode !== 'manual') return rule.outcomes;
+  return rule.clues ? ['untested', 'cantTell'] : ['untested'];
+}
+
+type Said = Pick<Verdict, 'says' | 'values'>;
+
 /** Every sentence that a case leads to, filled as it is for people. */
-function blanksLeft(rule: CheckedRule, ruleCases: readonly RuleCase[]): string[] {
+function blanksLeft(rule: Rule, ruleCases: readonly RuleCase[]): string[] {
   return ruleCases
-    .flatMap(({ facts, options }) => rule.judge(factsFor(facts), options ?? {}))
+    .flatMap(({ facts, options }): readonly Said[] =>
+      rule.mode === 'manual'
+        ? [{ says: 'question' }, ...(rule.clues?.look(factsFor(facts)) ?? [])]
+        : rule.judge(factsFor(facts), options ?? {}),
+    )
     .flatMap((verdict) => problemsOfSentence(rule, verdict));
 }
 
-function problemsOfSentence(rule: Rule, { says, values }: Verdict): string[] {
+function problemsOfSentence(rule: Rule, { says, values }: Said): string[] {
   const sentence = new Map(Object.entries({ ...COMMON_SENTENCES, ...rule.words.says })).get(says);
   if (sentence === undefined) return [`It says "${says}", which neither its words nor the common ones have.`];
   const given = { platform: 'Practice network', handle: 'robin.ashdown', learned: 'February 2026' };

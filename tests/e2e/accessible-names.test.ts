@@ -5,18 +5,16 @@ import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { sealRoll } from '../../lib/roll/sealed/seal';
-import { clickToolbarIcon, launchChromium, openExtensionPage, type Chromium } from '../support/chromium.ts';
-import { inventPeople, instagramFollowers } from '../support/growing-list.ts';
-import { choose, clickButton, fillIn, startCheck, waitForText } from '../support/panel.ts';
+import { openExtensionPage, type Chromium } from '../support/chromium.ts';
+import { readFollowers, type FollowersRead } from '../support/followers-read.ts';
+import { clickButton, fillIn, waitForText } from '../support/panel.ts';
 import { scan } from '../support/scan.ts';
-import { startSite, type Site } from '../support/site.ts';
 
-const FOLLOWERS = 'https://www.instagram.com/sam.okafor/followers/';
 const WORDS = 'lantern gravel upstream acorn velvet tricycle';
 const CLASS_LIST = 'Surname,Forename\nAdeyemi,Maya\nOkonjo,Tolu\n';
 
 let chromium: Chromium;
-let site: Site;
+let followers: FollowersRead;
 let folder: string;
 /** What fills the panel itself is seen in a tab, as wide as is asked for. */
 let panel: Page;
@@ -32,30 +30,15 @@ async function open(page: Page, name: string, content: string): Promise<void> {
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'before-the-bell-names-'));
-  site = await startSite();
-  const named = [
+  followers = await readFollowers('Highfield Primary School', [
     { handle: 'maya.adeyemi', name: 'Maya Adeyemi' },
     { handle: 'bilal_y9', name: 'Bilal Y9' },
-  ];
-  site.show(
-    FOLLOWERS,
-    instagramFollowers({ handle: 'sam.okafor', people: inventPeople(24, named), total: 24 }),
-  );
-  chromium = await launchChromium({ args: site.args });
-  const tab = await chromium.browser.newPage();
-  panel = await clickToolbarIcon(chromium, tab);
-  await choose(panel, 'Instagram');
-  await startCheck(panel, 'Highfield Primary School');
-  await tab.goto(FOLLOWERS);
-  await tab.bringToFront();
-  await tab.triggerExtensionAction(chromium.extension);
-  await tab.$eval('#dialog', (element) => element.scrollBy(0, 2000));
-  await waitForText(panel, 'all 24 of 24 read');
+  ]);
+  ({ chromium, panel } = followers);
 });
 
 afterAll(async () => {
-  await chromium.browser.close();
-  site.close();
+  await followers.close();
   rmSync(folder, { recursive: true });
 });
 

@@ -1,12 +1,10 @@
 /** Deciding about possible pupils, by the keyboard alone, on the built extension. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clickToolbarIcon, launchChromium, stored, type Chromium } from '../support/chromium.ts';
-import { inventPeople, instagramFollowers } from '../support/growing-list.ts';
-import { choose, clickButton, fillIn, shownItems, startCheck, waitForText } from '../support/panel.ts';
-import { startSite, type Site } from '../support/site.ts';
+import { stored, type Chromium } from '../support/chromium.ts';
+import { readFollowers, type FollowersRead } from '../support/followers-read.ts';
+import { clickButton, fillIn, shownItems, waitForText } from '../support/panel.ts';
 
-const FOLLOWERS = 'https://www.instagram.com/sam.okafor/followers/';
 const NAMED = [
   { handle: 'maya.adeyemi', name: 'Maya Adeyemi' },
   { handle: 'tolu.okonjo', name: 'Tolu Okonjo' },
@@ -14,31 +12,16 @@ const NAMED = [
   { handle: 'bilal_y9', name: 'Bilal Y9' },
 ];
 
+let followers: FollowersRead;
 let chromium: Chromium;
-let site: Site;
 let panel: Page;
-let tab: Page;
 
 beforeAll(async () => {
-  site = await startSite();
-  const people = inventPeople(24, NAMED);
-  site.show(FOLLOWERS, instagramFollowers({ handle: 'sam.okafor', people, total: 24 }));
-  chromium = await launchChromium({ args: site.args });
-  tab = await chromium.browser.newPage();
-  panel = await clickToolbarIcon(chromium, tab);
-  await choose(panel, 'Instagram');
-  await startCheck(panel, 'Highfield Primary School');
-  await tab.goto(FOLLOWERS);
-  await tab.bringToFront();
-  await tab.triggerExtensionAction(chromium.extension);
-  await tab.$eval('#dialog', (element) => element.scrollBy(0, 2000));
-  await waitForText(panel, 'all 24 of 24 read');
+  followers = await readFollowers('Highfield Primary School', NAMED);
+  ({ chromium, panel } = followers);
 });
 
-afterAll(async () => {
-  await chromium.browser.close();
-  site.close();
-});
+afterAll(() => followers.close());
 
 const who = () => panel.$eval('#match-title', (title) => title.textContent);
 const press = (key: Parameters<Page['keyboard']['press']>[0]) => panel.keyboard.press(key);

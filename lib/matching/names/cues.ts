@@ -21,7 +21,7 @@ const OWN_PARENT =
 const PARENT_NAME =
   /\b(?:mum|mummy|mumma|mama|mammy|mom|mommy|dad|daddy|father|mother|parent|grandma|grandad|granddad|grandpa|nanny|auntie|aunty|aunt|uncle)\b/u;
 const PARENT_HANDLE =
-  /(?:mum|mummy|mama|dad|daddy)(?:my)?(?:to|of|2)|s?[_.]?(?:mum|mummy|mom|dad|daddy|mama)\d*$/u;
+  /(?:mum|mummy|mama|dad|daddy)(?:my)?[_.]?(?:to|of|2)|s?[_.]?(?:mum|mummy|mom|dad|daddy|mama)\d*$/u;
 const ADULT =
   /\b(?:teacher|senco|sendco|ect|nqt|pgce|ta|hlta|teaching|headteacher|governor|lecturer|tutor|nurse|nhs|doctor|gp|midwife|paramedic|dentist|pharmacist|physio|therapist|solicitor|barrister|lawyer|paralegal|accountant|engineer|developer|designer|architect|consultant|analyst|manager|director|ceo|founder|owner|entrepreneur|realtor|estate agent|photographer|videographer|journalist|editor|author|writer|barista|bartender|chef|baker|dj|mua|makeup artist|hairdresser|barber|stylist|plumber|electrician|builder|carpenter|joiner|mechanic|driver|pilot|police|officer|firefighter|soldier|army|veteran|civil servant|councillor|imam|vicar|pastor|priest|personal trainer|pt|coach|phd|msc|mba|ba|bsc|ma|hons|alumni|alumna|graduate|grad|uni|university|student @|prof|freelance|bookings|enquiries|views (?:are )?my own|opinions|retired|living in|based in|londoner|foodie|cyclist|runner|gooner|she\/her|he\/him|they\/them|coffee|wine|prosecco|gin|homeowner|renovation|est\.?|alhamdulillah|god first|➡)\b/u;
 const CHILD =

@@ -25,11 +25,11 @@ type Family = Pick<FamilyMatch, 'pupils' | 'reasons'>;
 const MOST_PUPILS = 8;
 
 export function familyOf(person: Person, profile: Profile, index: RollIndex): Family | null {
-  if (!isParent(person)) return null;
   const met = profile.spots
     .flatMap(surnamesAt)
     .find(({ found: { how } }) => how === 'same' || how === 'spelling');
-  if (!met) return null;
+  // What is told of a parent is looked for last: most people bear no surname of the roll.
+  if (!met || !isParent(person)) return null;
   const bearers = (index.surname.uses[met.found.entry.id] ?? []).map(({ pupil }) => pupil);
   const named = bearers.filter((pupil) => isNamed(person, pupil, index));
   const pupils = named.length > 0 ? named : bearers;

@@ -4,7 +4,6 @@
  */
 import type { Person } from '../../observation';
 import type { Pupil } from '../../roll/pupil';
-import { familyOf, type FamilyMatch } from './families';
 import { compareLists, type ListComparison } from './list-comparison';
 import type { FullNameMatcher, NameMatch, Progress } from './name-match';
 import { createEngine, type Engine } from './weigh';
@@ -26,7 +25,7 @@ export function createNameMatcher(
     match: (people) => compared(people, engine).matches(),
     begin: (people) => comparing(people, engine),
     list: () => compareLists(engine),
-    families: (people) => people.flatMap((person, at) => familiesOf(person, at, engine)),
+    families: (people) => compared(people, engine).families(),
     strangers: (people) => compared(people, engine).strangers(),
   };
 }
@@ -48,9 +47,4 @@ function* comparing(people: readonly Person[], engine: Engine): Generator<Progre
     yield { done: start + slice.length, total: people.length, found: list.likelyFrom(start) };
   }
   return list.matches();
-}
-
-function familiesOf(person: Person, at: number, engine: Engine): FamilyMatch[] {
-  const family = familyOf(person, engine.profileOf(person), engine.index);
-  return family ? [{ kind: 'family', person: at, ...family }] : [];
 }

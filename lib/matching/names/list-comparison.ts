@@ -1,6 +1,7 @@
 /** One list of people that is compared with a roll, as it grows: whoever was compared is not compared again. */
 import type { Person } from '../../observation';
 import { chanceAgainst, createTally } from './chance';
+import { familyOf, type FamilyMatch } from './families';
 import type { NameMatch } from './name-match';
 import { isLikely, mostLikely, nearestPupils, worthALook, type Kept, type Ranked } from './ranking';
 import { reasonsFor } from './reasons';
@@ -15,6 +16,8 @@ export type ListComparison = {
   likelyFrom(person: number): NameMatch[];
   /** How many people bear both names of a pupil who does not exist. */
   strangers(): number;
+  /** Adults who may be the family of a pupil, in the order of the list. */
+  families(): FamilyMatch[];
 };
 
 export function compareLists(engine: Engine): ListComparison {
@@ -22,10 +25,13 @@ export function compareLists(engine: Engine): ListComparison {
   const tally = createTally({ given: given.entries.length, surname: surname.entries.length });
   const people: Person[] = [];
   const kept: (readonly Kept[])[] = [];
+  const families: FamilyMatch[] = [];
   let strangers = 0;
   const addOne = (person: Person) => {
-    const { words, found, isLikeNobody } = engine.weigh(person);
-    tally.add(words);
+    const { profile, found, isLikeNobody } = engine.weigh(person);
+    tally.add(profile.words);
+    const family = familyOf(person, profile, engine.index);
+    if (family) families.push({ kind: 'family', person: people.length, ...family });
     strangers += isLikeNobody ? 1 : 0;
     people.push(person);
     kept.push(mostLikely(found).map(keep));
@@ -34,6 +40,7 @@ export function compareLists(engine: Engine): ListComparison {
   return {
     add: (more) => more.forEach(addOne),
     strangers: () => strangers,
+    families: () => [...families],
     likelyFrom: (start) =>
       kept
         .slice(start)

@@ -31,7 +31,14 @@ export function serveNames(
     known.done += people.length;
     const { comparison, done } = known;
     if (!isLast && now() - told < TELL_EVERY) return tell({ type: 'progress', list, done });
-    tell({ type: 'compared', list, done, matches: comparison.matches(), strangers: comparison.strangers() });
+    tell({
+      type: 'compared',
+      list,
+      done,
+      matches: comparison.matches(),
+      strangers: comparison.strangers(),
+      families: comparison.families(),
+    });
     told = now();
   };
 }

@@ -7,7 +7,7 @@ import { firstNames, namesWithInitial } from './partial-names';
 import { cuesOf, type Cues } from './cues';
 import { WEIGHTS, weightOf, type Evidence } from './evidence';
 import { formsOfGiven, formsOfSurname, isGivenName, isSurnameName } from './knowledge/names';
-import { readProfile, type Profile, type Spot } from './profile';
+import { readProfile, type Profile } from './profile';
 import { restEvidence } from './rest-of-profile';
 import { indexRoll, type RollIndex } from './roll-index';
 import { createTokenReader, namedBy, NOTHING, type TokenReading } from './token-reader';
@@ -19,10 +19,10 @@ export type Weights = Readonly<Record<Evidence, number>>;
 export type Weighed = Candidate & { weight: number };
 export type Engine = {
   /**
-   * The words of a person's profile, the pupils it may be of, in no order, and whether it shows both names of a
+   * A person's profile as it was read, the pupils it may be of, in no order, and whether it shows both names of a
    * pupil who does not exist, as likely as of one who does.
    */
-  weigh(person: Person): { words: readonly Spot[]; found: readonly Weighed[]; isLikeNobody: boolean };
+  weigh(person: Person): { profile: Profile; found: readonly Weighed[]; isLikeNobody: boolean };
   profileOf(person: Person): Profile;
   index: RollIndex;
 };
@@ -51,7 +51,7 @@ export function createEngine(
       const profile = profileOf(person);
       const all = weighAll(person, profile, { index, schools, weights });
       return {
-        words: profile.words,
+        profile,
         found: strongestOfEach(all.filter(({ isNobody }) => !isNobody)),
         isLikeNobody: all.some(({ isNobody, weight }) => isNobody && weight >= 0),
       };

@@ -1,6 +1,7 @@
 /** What panel and worker tell each other about comparing lists with names. Both are ours, and come in one package. */
 import type { Person } from '../../observation';
 import type { Pupil } from '../../roll/pupil';
+import type { FamilyMatch } from './families';
 import type { NameMatch } from './name-match';
 
 export type ToNamesWorker =
@@ -18,4 +19,5 @@ export type FromNamesWorker =
       matches: readonly NameMatch[];
       /** About how many of them are strangers who share a name. */
       strangers: number;
+      families: readonly FamilyMatch[];
     };

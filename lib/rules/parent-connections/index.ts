@@ -1,5 +1,9 @@
-/** Asks whether the person stays unconnected with parents and carers of pupils. */
-import { defineQuestion } from '../../rule';
+/**
+ * Asks whether the person stays unconnected with parents and carers of pupils, and shows who on their lists may be
+ * one. Most parents cannot be told from a list: the question stays.
+ */
+import { defineClues, defineQuestion } from '../../rule';
+import { familiesConnected } from '../families-on-lists';
 import { words } from './words';
 
 export default defineQuestion({
@@ -7,4 +11,8 @@ export default defineQuestion({
   weight: 56,
   answers: ['checkedByHand', 'willChange', 'notForMe'],
   words,
+  clues: defineClues({
+    needs: ['lists', 'accountPrivate'],
+    look: ({ lists, field }) => familiesConnected(lists, field('accountPrivate')),
+  }),
 });

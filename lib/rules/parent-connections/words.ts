@@ -1,4 +1,5 @@
 import type { RuleWords } from '../../rule';
+import { FAMILY_SENTENCES } from '../families-on-lists';
 
 export const words = {
   title: 'Parents among your connections',
@@ -14,6 +15,7 @@ export const words = {
     'If a parent writes to you about their child, ask them to use the school’s own channels.',
   ],
   says: {
+    ...FAMILY_SENTENCES,
     question: 'Have you kept parents and carers of pupils out of your friends and approved followers?',
   },
 } satisfies RuleWords;
