@@ -39,12 +39,14 @@ export type PersonMatch = {
   person: Person;
   strength: 'likely' | 'possible';
   reasons: readonly string[];
+  /** Those of them that tell no name which was looked for; not there where none is known to. */
+  reasonsToKeep?: readonly string[];
   /** The pupil has left the school. */
   hasLeft: boolean;
 };
 
 /** Somebody on a list who may be the family of a pupil: they bear the surname, and say that they are a parent. */
-export type FamilyOnList = { person: Person; reasons: readonly string[] };
+export type FamilyOnList = Pick<PersonMatch, 'person' | 'reasons' | 'reasonsToKeep'>;
 
 /** One list of people, compared with the names the person gave. */
 export type ComparedList = Coverage & {

@@ -1,8 +1,12 @@
-/** Lists in the panel are compared with the names by a worker: each person once, as the lists grow. */
+/**
+ * Lists in the panel are compared with the names by a worker: each person once, as the lists grow. A sealed roll is
+ * opened in the worker, and its names stay there.
+ */
 import type { Comparison } from '../../lib/matching/comparison';
-import type { FromNamesWorker, ToNamesWorker } from '../../lib/matching/names/worker-messages';
+import type { FromNamesWorker, Opened, ToNamesWorker } from '../../lib/matching/names/worker-messages';
 import type { Person } from '../../lib/observation';
 import { startWorker } from '../../lib/own-worker';
+import type { NamesGiven, SealedNames } from '../../lib/roll/names-given';
 import type { SelfCheck } from '../../lib/self-check/self-check';
 import type { Panel } from './panel';
 import type { Mode, PanelState } from './state';
@@ -15,17 +19,28 @@ const SOON = 1000;
 
 /** `sent`: how many of the people the worker has been given; `done`: how many it has compared. */
 type Given = { people: readonly Person[]; sent: number; done: number };
-type Run = { worker: Worker; roll: SelfCheck['roll']; schools: string; lists: Given[]; isBroken: boolean };
+/** `state`: until it is ready, what the worker tells is about names of before. */
+type Run = {
+  worker: Worker;
+  roll: NamesGiven;
+  schools: string;
+  lists: Given[];
+  state: 'preparing' | 'ready' | 'broken';
+};
+type ToOpen = Omit<Extract<ToNamesWorker, { type: 'open' }>, 'type'>;
 
 /** What the panel has anyway: modules that it shares with this one would become files of their own. */
 export type Tools = {
   isBeginningOf: (people: readonly Person[], beginning: readonly Person[]) => boolean;
   schoolNamesOf: (check: SelfCheck) => string[];
+  isSealed: (names: NamesGiven) => names is SealedNames;
   change: (mode: Mode, change: (check: SelfCheck) => SelfCheck) => void;
 };
 
 export class Comparing {
   readonly #runs = new Map<Mode, Run>();
+  /** Workers that hold the names of a sealed roll. */
+  readonly #holding = new Map<SealedNames, Worker>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isSlow = false;
 
@@ -33,7 +48,31 @@ export class Comparing {
     private readonly panel: Panel,
     private readonly tools: Tools,
   ) {
-    panel.forgetting.add(() => MODES.forEach((mode) => this.#stop(mode)));
+    panel.forgetting.add(() => {
+      for (const mode of MODES) this.#stop(mode);
+      for (const names of this.#holding.keys()) this.release(names);
+    });
+  }
+
+  /** Opens a sealed roll in a worker, which holds its names from then on; here there is but their number. */
+  open(roll: ToOpen): Promise<Opened> {
+    const worker = startWorker('names');
+    return new Promise((resolve, reject) => {
+      worker.addEventListener('error', () => reject(new Error('names worker')));
+      worker.addEventListener('message', ({ data }: MessageEvent<FromNamesWorker>) => {
+        if (data.type !== 'opening') return;
+        if (data.opened.ok) this.#holding.set(data.opened.names, worker);
+        else worker.terminate();
+        resolve(data.opened);
+      });
+      tell({ worker }, { type: 'open', ...roll });
+    });
+  }
+
+  /** A roll that nobody wants any more is not held. */
+  release(names: SealedNames): void {
+    this.#holding.get(names)?.terminate();
+    this.#holding.delete(names);
   }
 
   /**
@@ -53,33 +92,40 @@ export class Comparing {
     const schools = schoolNames.join('\n');
     const known = this.#runs.get(mode);
     const isSame = known?.roll === check.roll && known.schools === schools;
-    if (!isSame) this.#stop(mode);
-    const run = isSame && known ? known : this.#start(mode, check.roll, schools);
-    if (!isSame) tell(run, { type: 'roll', roll: check.roll, schoolNames });
+    if (!isSame) this.#stop(mode, check.roll);
+    const run = isSame && known ? known : this.#start(mode, check.roll, schoolNames);
     for (const people of peopleOf(check)) this.#grow(run, people);
     this.#goOn(run);
   }
 
-  #start(mode: Mode, roll: SelfCheck['roll'], schools: string): Run {
-    const run: Run = { worker: startWorker('names'), roll, schools, lists: [], isBroken: false };
+  #start(mode: Mode, roll: NamesGiven, schoolNames: readonly string[]): Run {
+    const held = this.tools.isSealed(roll) ? this.#holding.get(roll) : undefined;
+    const worker = held ?? startWorker('names');
+    const run: Run = { worker, roll, schools: schoolNames.join('\n'), lists: [], state: 'preparing' };
     run.worker.addEventListener('message', ({ data }: MessageEvent<FromNamesWorker>) =>
       this.#told(mode, run, data),
     );
     run.worker.addEventListener('error', () => this.#broke(run));
     this.#runs.set(mode, run);
+    if (!this.tools.isSealed(roll)) tell(run, { type: 'roll', roll, schoolNames });
+    else if (held) tell(run, { type: 'opened', schoolNames });
+    else this.#broke(run);
     return run;
   }
 
-  #stop(mode: Mode): void {
-    this.#runs.get(mode)?.worker.terminate();
+  /** The worker that holds the names which come next goes on. */
+  #stop(mode: Mode, next?: NamesGiven): void {
+    const run = this.#runs.get(mode);
     this.#runs.delete(mode);
+    if (run && this.tools.isSealed(run.roll) && run.roll !== next) this.release(run.roll);
+    if (run && !this.tools.isSealed(run.roll)) run.worker.terminate();
     this.#speak();
   }
 
   /** The lists stay as they are: not compared, and said to be so. */
   #broke(run: Run): void {
     run.worker.terminate();
-    run.isBroken = true;
+    run.state = 'broken';
     this.#speak();
   }
 
@@ -88,7 +134,7 @@ export class Comparing {
     const list = run.lists.findIndex(({ people, sent }) => sent < people.length);
     const given = run.lists[list];
     const isBusy = run.lists.some(({ sent, done }) => done < sent);
-    if (given && !isBusy && !run.isBroken) {
+    if (given && !isBusy && run.state === 'ready') {
       const people = given.people.slice(given.sent, given.sent + PORTION);
       given.sent += people.length;
       tell(run, { type: 'people', list, people, isLast: given.sent === given.people.length });
@@ -97,15 +143,20 @@ export class Comparing {
   }
 
   #told(mode: Mode, run: Run, message: FromNamesWorker): void {
-    const given = run.lists[message.list];
-    if (!given || this.#runs.get(mode) !== run) return;
-    given.done = message.done;
-    if (message.type === 'compared') {
-      const { matches, strangers, families, done } = message;
-      const people = done === given.people.length ? given.people : given.people.slice(0, done);
-      this.#keep(mode, { roll: run.roll, people, matches, strangers, families });
-    }
+    if (this.#runs.get(mode) !== run || message.type === 'opening') return;
+    if (message.type === 'ready') run.state = 'ready';
+    else if (run.state === 'ready') this.#toldOfList(mode, run, message);
     this.#goOn(run);
+  }
+
+  #toldOfList(mode: Mode, run: Run, message: Extract<FromNamesWorker, { list: number }>): void {
+    const given = run.lists[message.list];
+    if (!given) return;
+    given.done = message.done;
+    if (message.type !== 'compared') return;
+    const { done, result } = message;
+    const people = done === given.people.length ? given.people : given.people.slice(0, done);
+    this.#keep(mode, { roll: run.roll, people, ...result });
   }
 
   #keep(mode: Mode, comparison: Comparison): void {
@@ -126,7 +177,9 @@ export class Comparing {
 
   /** Says how far it has come, where it takes a while. */
   #speak(): void {
-    const lists = [...this.#runs.values()].filter(({ isBroken }) => !isBroken).flatMap((run) => run.lists);
+    const lists = [...this.#runs.values()]
+      .filter(({ state }) => state !== 'broken')
+      .flatMap((run) => run.lists);
     const total = lists.reduce((sum, { people }) => sum + people.length, 0);
     const done = lists.reduce((sum, given) => sum + given.done, 0);
     if (done === total) {
@@ -134,7 +187,7 @@ export class Comparing {
       this.#timer = undefined;
       this.#isSlow = false;
     } else this.#timer ??= setTimeout(() => this.#beSlow(), SOON);
-    const isBroken = [...this.#runs.values()].some((run) => run.isBroken);
+    const isBroken = [...this.#runs.values()].some(({ state }) => state === 'broken');
     this.#show(isBroken ? 'broken' : this.#isSlow ? { done, total } : null);
   }
 
@@ -149,7 +202,7 @@ export class Comparing {
   }
 }
 
-function tell({ worker }: Run, message: ToNamesWorker): void {
+function tell({ worker }: Pick<Run, 'worker'>, message: ToNamesWorker): void {
   worker.postMessage(message, []);
 }
 

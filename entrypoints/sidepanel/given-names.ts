@@ -4,7 +4,7 @@ import { readChosen, type Table, type Use } from '../../lib/roll/choose-columns'
 import { namesToLookFor } from '../../lib/roll/names-to-look-for';
 import { openNamesFile } from '../../lib/roll/open-names';
 import { readRoll, type ReadRoll } from '../../lib/roll/read-roll';
-import { isExpired, openRoll } from '../../lib/roll/sealed/seal';
+import { isExpired } from '../../lib/roll/sealed/use-by';
 import type { Sealed } from '../../lib/roll/sealed/read-sealed';
 import type { Panel } from './panel';
 import { NO_NAMES, withCheck } from './state';
@@ -47,15 +47,20 @@ export async function unlock(
   const words = typedWords(typed);
   if (!words.ok) return sealedStep(sealed, words);
   const today = new Date().toISOString();
-  const opened = await openRoll(sealed, words.passphrase, { web: crypto, today });
-  if (!isWanted()) return NONE;
+  const comparing = await panel.comparing();
+  const opened = await comparing.open({ sealed, passphrase: words.passphrase, today });
   if (!opened.ok)
     return opened.why === 'expired' ? sealedStep(sealed) : sealedStep(sealed, { why: opened.why, word: '' });
-  if (opened.pupils.length === 0) return troubled('sealedNobody');
+  const { names: roll } = opened;
+  if (!isWanted() || roll.length === 0) comparing.release(roll);
+  if (!isWanted()) return NONE;
+  if (roll.length === 0) return troubled('sealedNobody');
   const { school, useBy } = sealed.header;
-  const given = namesToLookFor({ ...NO_NAMES, pupils: opened.pupils }, today);
-  const names = { ...NO_NAMES, sealed: { school, useBy, count: opened.pupils.length } };
-  panel.update((state) => ({ ...withCheck(state, 'own', (check) => ({ ...check, ...given })), names }));
+  const names = { ...NO_NAMES, sealed: { school, useBy, count: roll.length } };
+  panel.update((state) => ({
+    ...withCheck(state, 'own', (check) => ({ ...check, roll, unreadNames: 0 })),
+    names,
+  }));
   return NONE;
 }
 

@@ -13,6 +13,7 @@ import { platformOf, platforms as allPlatforms } from '../../lib/platforms/all';
 import { guided, loadGuides, withGuides } from '../../lib/platforms/guides';
 import { practiceCheck, withPracticePupils } from '../../lib/practice/practice-check';
 import { onReadRequest } from '../../lib/read-request';
+import { isSealed } from '../../lib/roll/names-given';
 import { findSchoolName } from '../../lib/rules/school-names';
 import { isNamed } from '../../lib/rules/short-names';
 import { eraseEverything, loadSession } from '../../lib/self-check/keep-session';
@@ -193,8 +194,12 @@ export class Panel {
   async #compare(): Promise<void> {
     const isWanted = Object.values(this.#state.checks).some((check) => check?.roll.length);
     if (!isWanted && !this.#comparing) return;
+    (await this.comparing()).follow();
+  }
+
+  comparing(): Promise<Comparing> {
     this.#comparing ??= import('./comparing').then(({ Comparing }) => new Comparing(this, tools(this)));
-    (await this.#comparing).follow();
+    return this.#comparing;
   }
 
   async erase(): Promise<void> {
@@ -227,6 +232,7 @@ function tools(panel: Panel): Tools {
   return {
     isBeginningOf,
     schoolNamesOf,
+    isSealed,
     change: (mode, change) => panel.update((state) => withCheck(state, mode, change)),
   };
 }

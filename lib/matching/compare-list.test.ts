@@ -4,6 +4,7 @@ import type { Observation } from '../observation';
 import type { Pupil } from '../roll/pupil';
 import { compareList } from './compare-list';
 import { createNameMatcher } from './names/index';
+import { resultOf } from './names/result-of';
 
 const roll: readonly Pupil[] = [
   { id: 'a', firstName: 'Maya', lastName: 'Adeyemi' },
@@ -27,7 +28,9 @@ const compare = (list: Observation<'people'>, unreadNames = 0) =>
 /** What comparing has come to when so many people were compared. */
 function comparisonOf({ reading }: Observation<'people'>, compared = Infinity): Comparison {
   const people = reading.status === 'found' ? reading.value.people.slice(0, compared) : [];
-  return { roll, people, matches: createNameMatcher(roll).match(people), strangers: 2, families: [] };
+  const list = createNameMatcher(roll).list();
+  list.add(people);
+  return { roll, people, ...resultOf(list, roll), strangers: 2 };
 }
 
 test('a list that was compared keeps how much of it was seen, with how many names, and only the matches', () => {
@@ -90,6 +93,8 @@ test('of those who are but possible, a hundred are shown, and it is said how man
     score: 0.2,
     strength: 'possible' as const,
     reasons: [],
+    reasonsToKeep: [],
+    hasLeft: false,
   }));
   const names = { roll, unreadNames: 0, comparisons: [{ ...comparison, matches: possible }] };
   const compared = compareList(list, names);

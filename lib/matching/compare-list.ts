@@ -2,11 +2,11 @@
 import { isBeginningOf, type Comparison } from './comparison';
 import type { ComparedEvidence, ComparedList, FamilyOnList, PersonMatch } from '../fact';
 import type { Observation, Person } from '../observation';
-import type { Pupil } from '../roll/pupil';
+import { leaversAmong, type NamesGiven } from '../roll/names-given';
 
 /** The names to look for, how many more could not be read, and what comparing has come to so far. */
 export type Names = {
-  roll: readonly Pupil[];
+  roll: NamesGiven;
   unreadNames: number;
   comparisons: readonly Comparison[];
 };
@@ -22,7 +22,7 @@ export function compareList(
 }
 
 function counted({ roll, unreadNames }: Names): Pick<ComparedList, 'names' | 'leavers' | 'unreadNames'> {
-  const leavers = roll.filter((pupil) => pupil.left !== undefined).length;
+  const leavers = leaversAmong(roll);
   return { names: roll.length - leavers, leavers, ...(unreadNames > 0 ? { unreadNames } : {}) };
 }
 
@@ -61,9 +61,9 @@ function familiesIn(
   matches: readonly PersonMatch[],
 ): Pick<ComparedList, 'families' | 'moreFamilies'> {
   const matched = new Set(matches.map(({ person }) => person));
-  const found = families.flatMap(({ person: at, reasons }): FamilyOnList[] => {
+  const found = families.flatMap(({ person: at, ...why }): FamilyOnList[] => {
     const person = people[at];
-    return person && !matched.has(person) ? [{ person, reasons }] : [];
+    return person && !matched.has(person) ? [{ person, ...why }] : [];
   });
   const more = found.length - MOST_FAMILIES;
   return {
@@ -73,14 +73,12 @@ function familiesIn(
 }
 
 /** The strongest match of each person with a pupil, and with an ex-pupil: the rules ask about them apart. */
-function strongestOfEach({ roll, people, matches }: Comparison): PersonMatch[] {
-  const left = new Set(roll.flatMap(({ id, left: year }) => (year === undefined ? [] : [id])));
+function strongestOfEach({ people, matches }: Comparison): PersonMatch[] {
   const found = new Map<string, PersonMatch>();
-  for (const { person: at, pupil, strength, reasons } of matches) {
+  for (const { person: at, pupil: _pupil, score: _score, hasLeft, ...match } of matches) {
     const person = people[at];
-    const hasLeft = left.has(pupil);
     const key = `${at} ${hasLeft}`;
-    if (person && !found.has(key)) found.set(key, { person, strength, reasons, hasLeft });
+    if (person && !found.has(key)) found.set(key, { person, hasLeft, ...match });
   }
   return [...found.values()];
 }

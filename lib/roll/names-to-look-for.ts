@@ -13,10 +13,13 @@ export function namesToLookFor(
   { pupils, unread, notTaken = 0 }: ReadRoll,
   today: string,
 ): { roll: readonly Pupil[]; unreadNames: number } {
+  return { roll: asOfToday(pupils, today), unreadNames: unread.length + notTaken };
+}
+
+export function asOfToday(pupils: readonly Pupil[], today: string): Pupil[] {
   const lastYear = Number(today.slice(0, 4)) - (Number(today.slice(5, 7)) < FIRST_MONTH_AFTER ? 1 : 0);
-  const roll = pupils.map((pupil) => {
+  return pupils.map((pupil) => {
     const { left, ...stays } = pupil;
     return left === undefined || left <= lastYear ? pupil : stays;
   });
-  return { roll, unreadNames: unread.length + notTaken };
 }

@@ -11,7 +11,7 @@ import { isSameAccount } from '../observation';
 import { compareList } from '../matching/compare-list';
 import type { PicturesLooked, PostsNaming } from '../pictures/looked';
 import type { Policy, School } from '../policies/policy';
-import type { Pupil } from '../roll/pupil';
+import type { NamesGiven } from '../roll/names-given';
 import { partsOfHandle } from '../server';
 
 export type Servers = { readonly [platform: string]: string };
@@ -33,7 +33,7 @@ export type SelfCheck = {
   /** Lists that were read before the panel was closed: how much of them, and of their people only the kept ones. */
   earlier: readonly ComparedEvidence[];
   /** Names to look for, in memory only. */
-  roll: readonly Pupil[];
+  roll: NamesGiven;
   /** How many more names were given that could not be read, or were too many. */
   unreadNames: number;
   /** What comparing the lists with the names has come to so far, in memory only. */

@@ -13,7 +13,7 @@ import { RELATIONS, type Person } from '../observation';
 import { PICTURE_ROLES } from '../pictures/looked';
 import { policySchema, schoolSchema } from '../policies/policy';
 import { isServer } from '../server';
-import { reasonsToKeep } from './reasons-to-keep';
+import { LIKE_NAME } from '../matching/reasons-to-keep';
 import { comparedLists, type SelfCheck } from './self-check';
 
 const answersSchema = z.record(
@@ -122,23 +122,40 @@ export function fromSession(stored: unknown): SelfCheck | null {
     ...session
   } = result.data;
   const inMemory = { lists: [], roll: [], unreadNames: 0, comparisons: [] };
-  return { ...session, servers, pictures, naming, ownSchool, ...inMemory };
+  const earlier = session.earlier.map(asKept);
+  return { ...session, earlier, servers, pictures, naming, ownSchool, ...inMemory };
 }
 
-function withoutNames({ account, source, list }: ComparedEvidence, { answers, roll }: SelfCheck) {
+/** What was kept of somebody tells no name, so it can be kept again. */
+function asKept({ account, source, list }: z.output<typeof earlierSchema>): ComparedEvidence {
+  const again = <Kept extends { reasons: string[] }>(kept: Kept) =>
+    Object.assign(kept, { reasonsToKeep: kept.reasons });
+  const { matches, families, ...counts } = list;
+  return {
+    account,
+    source,
+    list: {
+      ...counts,
+      matches: matches.map(again),
+      ...(families ? { families: families.map(again) } : {}),
+    },
+  };
+}
+
+function withoutNames({ account, source, list }: ComparedEvidence, { answers }: SelfCheck) {
   const isAnswered = ({ handle }: Person, as: NamedAs) =>
     Object.hasOwn(answers, personAnswerId(account, handle, as));
   const matches = list.matches
     .filter(({ person, hasLeft }) => isAnswered(person, hasLeft ? 'formerPupil' : 'pupil'))
-    .map(({ person, strength, reasons, hasLeft }) => ({
+    .map(({ person, strength, reasonsToKeep: reasons = [LIKE_NAME], hasLeft }) => ({
       person,
       strength,
-      reasons: reasonsToKeep(reasons, roll),
+      reasons,
       hasLeft,
     }));
   const families = (list.families ?? [])
     .filter(({ person }) => isAnswered(person, 'family'))
-    .map(({ person, reasons }) => ({ person, reasons: reasonsToKeep(reasons, roll) }));
+    .map(({ person, reasonsToKeep: reasons = [LIKE_NAME] }) => ({ person, reasons }));
   const { relation, seen, total, names, leavers, unreadNames } = list;
   return {
     account,

@@ -1,6 +1,6 @@
 /** The worker of the built extension that compares names, run in a real Chromium: what it finds, how long, how much memory. */
 import type { CDPSession } from 'puppeteer-core';
-import type { FromNamesWorker } from '../../lib/matching/names/worker-messages';
+import type { Result } from '../../lib/matching/comparison';
 import type { Person } from '../../lib/observation';
 import type { Pupil } from '../../lib/roll/pupil';
 import { openExtensionPage, type Chromium } from './chromium.ts';
@@ -10,9 +10,7 @@ export type Compared = {
   milliseconds: number;
   /** Bytes that the worker held more than before, where that was most. */
   grown: number;
-  matches: Extract<FromNamesWorker, { type: 'compared' }>['matches'];
-  strangers: number;
-};
+} & Pick<Result, 'matches' | 'strangers'>;
 
 /** As the panel does: a thousand people at a time. */
 const PORTION = 1000;
@@ -63,12 +61,10 @@ function startComparing({ roll, people, portion }: Input): void {
         worker.postMessage({ type: 'people', list: 0, people: next, isLast: sent === people.length }, []);
       };
       worker.addEventListener('message', ({ data }) => {
+        if (data.type === 'ready') return;
         if (data.done < people.length) return more();
-        return resolve({
-          milliseconds: performance.now() - begun,
-          matches: data.matches,
-          strangers: data.strangers,
-        });
+        const { matches, strangers } = data.result;
+        return resolve({ milliseconds: performance.now() - begun, matches, strangers });
       });
       worker.postMessage({ type: 'roll', roll, schoolNames: [] }, []);
       more();

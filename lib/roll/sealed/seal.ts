@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { cleanLine, MAX_NAME } from '../../text';
 import { MAX_NAMES } from '../collect';
 import type { Pupil } from '../pupil';
+import { isExpired } from './use-by';
 import { toBase64 } from '../../base64';
 import { FIRST_LINE, LAST_LINE, outsideOf, ROUNDS, type Sealed, type SealedHeader } from './read-sealed';
 
@@ -71,10 +72,6 @@ export async function openRoll(
     // Another passphrase, or not a byte of it as it was sealed: nobody can tell which.
     return { ok: false, why: 'notOpened' };
   }
-}
-
-export function isExpired({ useBy }: Pick<SealedHeader, 'useBy'>, today: string): boolean {
-  return today.slice(0, useBy.length) > useBy;
 }
 
 async function keyFrom(

@@ -15,3 +15,7 @@ export function endOfSchoolYear(today: string): string {
 export function canBeUsedUntil(useBy: string, today: string): boolean {
   return useBy >= today.slice(0, 10) && useBy <= endOfSchoolYear(today);
 }
+
+export function isExpired({ useBy }: { useBy: string }, today: string): boolean {
+  return today.slice(0, useBy.length) > useBy;
+}

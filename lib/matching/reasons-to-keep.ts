@@ -2,7 +2,7 @@
 import type { Pupil } from '../roll/pupil';
 
 /** Said in place of reasons that tell a name. */
-const LIKE_NAME = 'a like name';
+export const LIKE_NAME = 'a like name';
 
 const wordsIn = new WeakMap<readonly Pupil[], ReadonlySet<string>>();
 
