@@ -122,7 +122,9 @@ function numberOf(element: Element, numbers: Numbers): number {
 function shownBy(element: Element): string {
   if (element instanceof HTMLImageElement) return element.currentSrc || element.src;
   const address = element.getAttribute('href') ?? element.getAttribute('xlink:href');
-  return address ?? getComputedStyle(element).backgroundImage;
+  // X shows a picture as the background of one element, and once more in another that nobody sees.
+  const [, background] = /url\("([^"]*)"\)/u.exec(getComputedStyle(element).backgroundImage) ?? [];
+  return address ?? background ?? '';
 }
 
 /** A grid of points within the picture, closer to its middle where its corners are cut off. */
