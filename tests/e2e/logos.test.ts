@@ -17,6 +17,7 @@ import {
   PROFILE,
 } from '../support/school-profile.ts';
 import { startSite, type Site } from '../support/site.ts';
+import { watchWorkers, type WorkerMemory } from '../support/worker-memory.ts';
 
 let folder: string;
 let site: Site;
@@ -213,9 +214,11 @@ describe('what is not looked at', () => {
 describe('pictures of a data download', () => {
   /** More than are looked at in one go. */
   const PICTURES = 203;
+  let held: WorkerMemory;
 
   beforeAll(async () => {
     await begin(1);
+    held = watchWorkers(panel);
     await open('crest.png');
     await waitForText(panel, 'crest.png is ready.');
     await clickButton(panel, 'Back to the checklist');
@@ -234,6 +237,13 @@ describe('pictures of a data download', () => {
     await waitForText(panel, 'One is a HEIC picture, which this browser cannot open.');
     await waitForText(panel, 'A picture in your download on Instagram: this looks like the school’s logo.');
     expect(await panel.$$('.side-by-side')).toHaveLength(1);
+  });
+
+  test('without the workers ever holding more than 250 MB', async () => {
+    const most = await held.most();
+    console.log(`workers held ${Math.round(most / 1e6)} MB at most`);
+    expect(most).toBeGreaterThan(1e6);
+    expect(most).toBeLessThan(250e6);
   });
 
   test('and its posts that name the school are listed with their sentence, the unclear ones as such', async () => {
