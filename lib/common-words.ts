@@ -14,6 +14,7 @@ export type CommonSentence =
   | 'looksLikeLogo'
   | 'logoLookedFor'
   | 'postsName'
+  | 'postsOnScreenName'
   | 'ruleFailed'
   | 'unknownRule';
 
@@ -47,6 +48,8 @@ export const COMMON_SENTENCES: { readonly [Sentence in CommonSentence]: string }
     'Part of {picture} looks like the school’s logo: you decide. “The school’s logo and name” shows the two side by side.',
   logoLookedFor:
     'Pictures that we looked at: {looked}; that we could not look at: {notLooked}. Small logos, badges on cloth and logos seen from the side are often missed, and videos are not looked at. Are all your pictures and videos free of the school’s logo?',
+  postsOnScreenName:
+    'Posts on your profile that we looked at: {posts}. With the school’s name in them, or words that may be meant for it: {naming}. You decide. “The school’s logo and name” lists them.',
   postsName:
     'Posts in your download: {posts}. With the school’s name in them, or words that may be meant for it: {naming}. You decide. “The school’s logo and name” lists them.',
   ruleFailed: 'Something went wrong on our side while we checked this. Please look for yourself.',

@@ -21,7 +21,8 @@ export type PageEnd =
   | 'broken'
   | 'stopped';
 
-export type PageCounts = { looked: number; tooSmall: number; hidden: number };
+/** `posts`: how many of the person's posts were seen there. */
+export type PageCounts = { looked: number; tooSmall: number; hidden: number; posts: number };
 
 export type PageNow =
   | { state: 'waiting' }
@@ -51,7 +52,7 @@ export type LikeShown = {
 };
 
 export type NamingNow = {
-  /** How many posts there are in the downloads that were read; null as long as there are none. */
+  /** How many posts there are in the downloads that were read and on the pages that were seen; null where none are. */
   posts: number | null;
   naming: readonly NamingPost[];
 };

@@ -74,14 +74,26 @@ function show(logos: Partial<LogosState> = {}, more: Partial<Props> = {}) {
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-const counts = { looked: 4, tooSmall: 1, hidden: 2 };
+const counts = { looked: 4, tooSmall: 1, hidden: 2, posts: 12 };
 
 describe('before a logo is given', () => {
   test('the panel says that no picture was looked at, and offers no look', () => {
-    const { text } = show();
+    const { text } = show({}, { school: null });
     expect(text).toContain(words.noReference);
     expect(screen.queryByRole('button', { name: words.lookAtPage })).toBeNull();
     expect(text).not.toContain(words.noLikes);
+  });
+
+  test('posts on the page can be looked at for the school’s name, and no picture is said to be', () => {
+    const { on, text } = show({ page: { state: 'watching', ...counts, looked: 0 } });
+    expect(text).toContain(words.noReference);
+    expect(text).toContain(fill(words.postsSeen.other, { count: 12 }));
+    expect(text).not.toContain(words.noneYet);
+    expect(text).not.toContain(fill(words.tooSmall.one, {}));
+    cleanup();
+    show({}, on);
+    press(words.lookAtPage);
+    expect(on.onLookAtPage).toHaveBeenCalledOnce();
   });
 
   test.each(PICTURE_TROUBLES)(

@@ -59,14 +59,20 @@ export function Logos(props: LogosProps) {
 
 function Pictures(props: LogosProps) {
   const { references, page, download } = props.logos;
-  const canLook = references.some((reference) => 'shows' in reference);
+  const hasLogo = references.some((reference) => 'shows' in reference);
   return (
     <>
-      {!canLook && <p>{words.noReference}</p>}
-      <PagePictures page={page} canLook={canLook} onLook={props.onLookAtPage} onStop={props.onStopPage} />
+      {!hasLogo && <p>{words.noReference}</p>}
+      <PagePictures
+        page={page}
+        hasLogo={hasLogo}
+        canLook={hasLogo || props.school !== null}
+        onLook={props.onLookAtPage}
+        onStop={props.onStopPage}
+      />
       <DownloadPictures
         download={download}
-        canLook={canLook}
+        canLook={hasLogo}
         onLook={props.onLookAtDownload}
         onStop={props.onStopDownload}
         onDownloads={props.onDownloads}

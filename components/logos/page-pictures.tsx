@@ -1,11 +1,18 @@
-/** Pictures of the page on screen: how many were looked at, and why others were not. */
+/** Pictures and posts of the page on screen: how many were looked at, and why others were not. */
 import { counted } from './counted';
 import type { PageNow } from './logos-state';
 import { endWords, words } from './words';
 
-type Props = { page: PageNow; canLook: boolean; onLook: () => void; onStop: () => void };
+type Props = {
+  page: PageNow;
+  hasLogo: boolean;
+  /** Whether there is a logo or a name to look for. */
+  canLook: boolean;
+  onLook: () => void;
+  onStop: () => void;
+};
 
-export function PagePictures({ page, canLook, onLook, onStop }: Props) {
+export function PagePictures({ page, hasLogo, canLook, onLook, onStop }: Props) {
   const isLooking = page.state === 'opening' || page.state === 'watching';
   return (
     <section class="stack tight" aria-labelledby="page-pictures-title">
@@ -14,7 +21,7 @@ export function PagePictures({ page, canLook, onLook, onStop }: Props) {
       <div role="status" class="stack tight">
         {page.state === 'opening' && <p>{words.opening}</p>}
         {page.state === 'ended' && <p>{endWords[page.why]}</p>}
-        {sentencesOf(page).map((sentence) => (
+        {sentencesOf(page, hasLogo).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
@@ -34,12 +41,15 @@ export function PagePictures({ page, canLook, onLook, onStop }: Props) {
   );
 }
 
-function sentencesOf(page: PageNow): string[] {
+function sentencesOf(page: PageNow, hasLogo: boolean): string[] {
   if (page.state === 'waiting') return [];
-  const { looked, tooSmall, hidden } = page;
+  const { looked, tooSmall, hidden, posts } = page;
+  const ofPosts = counted(words.postsSeen, posts);
+  if (!hasLogo) return [ofPosts === '' ? words.noPostsYet : ofPosts];
   return [
     page.state === 'watching' && looked === 0 ? words.noneYet : counted(words.looked, looked),
     counted(words.tooSmall, tooSmall),
     page.state === 'watching' ? counted(words.hidden, hidden) : '',
+    ofPosts,
   ].filter((sentence) => sentence !== '');
 }

@@ -17,9 +17,9 @@ export const words = {
   ready: '{name} is ready.',
   logoAlt: 'The logo, {name}',
   noReference: 'No logo was given yet, so no picture has been looked at.',
-  page: 'Pictures on your profile',
+  page: 'Pictures and posts on your profile',
   pageHow:
-    'Open your own profile, and click the bell in the browser’s toolbar there: without that click the browser does not let us see the page. Then start here, and scroll through your pictures.',
+    'Open your own profile, and click the bell in the browser’s toolbar there: without that click the browser does not let us see the page. Then start here, and scroll through your pictures and posts.',
   lookAtPage: 'Look at the page on screen',
   stopPage: 'Stop looking',
   opening: 'Opening the page…',
@@ -33,6 +33,11 @@ export const words = {
     one: 'One is half out of view or covered: scroll until all of it shows.',
     other: '{count} are half out of view or covered: scroll until all of each shows.',
   },
+  postsSeen: {
+    one: 'One post of yours seen. Whether it names the school stands further down.',
+    other: '{count} posts of yours seen. Which of them name the school stands further down.',
+  },
+  noPostsYet: 'No post of yours seen yet: scroll until one shows.',
   download: 'Pictures in your data downloads',
   noDownload:
     'Read a data download first: the pictures you have posted are in it. So far none of them has been looked at.',
@@ -75,7 +80,7 @@ export const words = {
   name: 'The school’s name in your posts',
   noName: 'Tell us what the school is called, and we look for it.',
   noPosts:
-    'Your posts are in your data downloads alone. Read one, and we list the posts that name the school. So far none has been looked at.',
+    'Scroll through your own profile as said above, or read a data download: then we list the posts that name the school. So far none has been looked at.',
   someName:
     'Posts looked through: {posts}. With the school’s name in them, or words that may be meant for it: {count}. We do not judge what they say: please look.',
   noneNames: 'Posts looked through: {posts}. None has one of the names below.',
@@ -105,12 +110,13 @@ export const placeWords: { readonly [Role in PictureRole]: string } = {
 export const endWords: { readonly [Why in PageEnd]: string } = {
   noAccess:
     'The browser does not let us see this page yet. Click the bell in the browser’s toolbar while the page is on screen, then start again here.',
-  notRead: 'We could not read this page, so we looked at none of its pictures. Open your own profile.',
-  notYours: 'This is not your account, so we looked at none of its pictures.',
-  signedOut: 'Nobody is signed in here, so we looked at no pictures.',
-  whichAccount: 'The page does not show whose account it is, so we looked at none of its pictures.',
+  notRead:
+    'We could not read this page, so we looked at none of its pictures or posts. Open your own profile.',
+  notYours: 'This is not your account, so we looked at none of its pictures or posts.',
+  signedOut: 'Nobody is signed in here, so we looked at no pictures or posts.',
+  whichAccount: 'The page does not show whose account it is, so we looked at none of its pictures or posts.',
   notProfile:
-    'This page is not your profile: it may show other people’s pictures, so we looked at none. Open your own profile.',
+    'This page is not your profile: it may show what other people have put there, so we looked at none of it. Open your own profile.',
   left: 'You have left your profile, so we have stopped.',
   broken: 'Something went wrong on our side, and we have stopped.',
   stopped: 'We have stopped.',

@@ -24,10 +24,12 @@ export type PicturesLooked = {
   likes: readonly LikeSeen[];
 };
 
-/** How many of a data download's posts have the school's name, or words that may be meant for it. */
+/** How many posts have the school's name, or words that may be meant for it. */
 export type PostsNaming = {
   account: Account;
-  /** Of the download. */ at: string;
+  /** Those of a data download, or those on the person's own profile as they scrolled it. */
+  lane: 'page' | 'archive';
+  /** Of the download, or of the last look. */ at: string;
   posts: number;
   naming: number;
 };

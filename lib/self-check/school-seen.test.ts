@@ -68,7 +68,7 @@ describe('pictures in which the school’s logo was looked for', () => {
 
 describe('posts that name the school', () => {
   test('are one finding, with how many there are', () => {
-    const naming = [{ account: robin, at: now, posts: 90, naming: 2 }];
+    const naming = [{ account: robin, lane: 'archive' as const, at: now, posts: 90, naming: 2 }];
     const items = about(check({ naming }), 'school-name');
     expect(items.find(({ item }) => item.finding.verdict.says === 'postsName')).toMatchObject({
       group: 'pleaseLook',
@@ -76,8 +76,18 @@ describe('posts that name the school', () => {
     });
   });
 
+  test('are another one where they were seen on screen', () => {
+    const on = { account: robin, at: now, posts: 9, naming: 1 };
+    const naming = [
+      { ...on, lane: 'archive' as const },
+      { ...on, lane: 'page' as const },
+    ];
+    const says = about(check({ naming }), 'school-name').map(({ item }) => item.finding.verdict.says);
+    expect(says).toEqual(expect.arrayContaining(['postsName', 'postsOnScreenName']));
+  });
+
   test('are no finding where there are none', () => {
-    const naming = [{ account: robin, at: now, posts: 90, naming: 0 }];
+    const naming = [{ account: robin, lane: 'archive' as const, at: now, posts: 90, naming: 0 }];
     const says = about(check({ naming }), 'school-name').map(({ item }) => item.finding.verdict.says);
     expect(says).not.toContain('postsName');
   });
@@ -87,7 +97,7 @@ test('until the browser closes numbers, findings and the person’s own names fo
   const ownSchool = { name: 'Oak Hill', shortNames: [], acronyms: [], domains: [], motto: 'Kind hands' };
   const before = check({
     pictures: [looked],
-    naming: [{ account: robin, at: now, posts: 9, naming: 1 }],
+    naming: [{ account: robin, lane: 'archive' as const, at: now, posts: 9, naming: 1 }],
     ownSchool,
   });
   expect(fromSession(JSON.parse(JSON.stringify(toSession(before))))).toEqual(before);

@@ -56,13 +56,14 @@ function likeVerdict({ lane }: PicturesLooked, { id, role, at }: LikeSeen): Verd
   };
 }
 
-function postsVerdict({ at, posts, naming }: PostsNaming): Verdict {
+function postsVerdict({ lane, at, posts, naming }: PostsNaming): Verdict {
+  const isOnScreen = lane === 'page';
   return {
     outcome: 'cantTell',
-    says: 'postsName',
-    about: 'posts',
+    says: isOnScreen ? 'postsOnScreenName' : 'postsName',
+    about: isOnScreen ? 'posts-on-screen' : 'posts',
     values: { posts, naming },
-    sources: [{ lane: 'archive', page: 'archive', at, anchor: 'control' }],
+    sources: [{ lane, page: isOnScreen ? 'profile' : 'archive', at, anchor: 'control' }],
     answers: ['willChange', 'havePermission', 'officialAccount', 'checkedByHand'],
   };
 }

@@ -67,6 +67,8 @@ const picturesSchema = z.object({
 
 const namingSchema = z.object({
   account: accountSchema,
+  // Not there in what was kept before posts on screen were looked at.
+  lane: z.prefault(z.enum(['page', 'archive']), 'archive'),
   at: z.iso.datetime(),
   posts: z.number(),
   naming: z.number(),

@@ -4,9 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pngOf } from '../bench/logos/picture.ts';
-import { clickToolbarIcon, launchChromium } from '../support/chromium.ts';
+import { clickToolbarIcon, launchChromium, stored } from '../support/chromium.ts';
 import { crest } from '../support/drawn-crest.ts';
-import { choose, clickButton, startCheck, waitForText } from '../support/panel.ts';
+import { choose, clickButton, shownItems, startCheck, waitForText } from '../support/panel.ts';
 import { openLogo } from '../support/picture-download.ts';
 import { coverPicture, crestPicture, profilesElsewhere } from '../support/school-profile.ts';
 import { startSite, type Site } from '../support/site.ts';
@@ -52,3 +52,35 @@ test.each(profiles)(
     }
   },
 );
+
+test('posts on the profile that name the school are listed, without a logo, and none of them is kept', async () => {
+  const chromium = await launchChromium({ args: site.args });
+  try {
+    const [{ address, page }] = profiles.filter(({ platform }) => platform === 'X') as [
+      (typeof profiles)[number],
+    ];
+    site.show(address, page.replace('Scones again.', 'Scones at Highfield Primary School again.'));
+    const tab = await chromium.browser.newPage();
+    await tab.goto(address);
+    const panel = await clickToolbarIcon(chromium, tab);
+    await choose(panel, 'X');
+    await startCheck(panel, 'Highfield Primary School');
+    await clickButton(panel, 'The school’s logo and name');
+    await tab.bringToFront();
+    await tab.triggerExtensionAction(chromium.extension);
+    await clickButton(panel, 'Look at the page on screen');
+    await waitForText(panel, 'One post of yours seen.');
+    await waitForText(panel, 'Scones at Highfield Primary School again.');
+    await waitForText(panel, 'so no picture has been looked at');
+    await clickButton(panel, 'Back to the checklist');
+    const items = await shownItems(panel);
+    const posts = items.find(({ said }) => said.includes('Posts on your profile that we looked at: 1.'));
+    expect(posts?.group).toBe('Please look');
+    await expect
+      .poll(async () => JSON.stringify(await stored(chromium, 'session')), { timeout: 5000 })
+      .toContain('"naming":1');
+    expect(JSON.stringify(await stored(chromium, 'session'))).not.toContain('Scones');
+  } finally {
+    await chromium.browser.close();
+  }
+});

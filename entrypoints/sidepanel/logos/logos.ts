@@ -8,9 +8,9 @@ import type {
 } from '../../../components/logos/logos-state';
 import type { AnswerKind } from '../../../lib/answer';
 import { tabOnScreen } from '../../../lib/browser';
-import type { Account, Observation } from '../../../lib/observation';
+import type { Account, Observation, Post } from '../../../lib/observation';
 import type { School } from '../../../lib/policies/policy';
-import type { PictureRole } from '../../../lib/pictures/looked';
+import type { PictureRole, PostsNaming } from '../../../lib/pictures/looked';
 import type { GivenReference, Like, Look } from '../../../lib/pictures/worker-messages';
 import type { Panel } from '../panel';
 import { downloadPictures, lookAtNext } from './download-pictures';
@@ -18,11 +18,13 @@ import { drawSvg, isSvg } from './draw-svg';
 import { Looker } from './looker';
 import { namingIn, nothingNamed } from './naming';
 import { watchPage } from './page-watch';
+import { PostsOnScreen } from './posts-on-screen';
+import type { SelfCheck } from '../../../lib/self-check/self-check';
 import { withLooked } from './with-looked';
 
 /** More versions of a logo than these make every look slower. */
 const MOST_REFERENCES = 5;
-const NOTHING_SEEN: PageCounts = { looked: 0, tooSmall: 0, hidden: 0 };
+const NOTHING_SEEN: PageCounts = { looked: 0, tooSmall: 0, hidden: 0, posts: 0 };
 const NO_DOWNLOAD: DownloadNow = { state: 'waiting', total: 0, done: 0, moved: 0, troubles: {} };
 const START: LogosState = {
   references: [],
@@ -47,6 +49,7 @@ export function logosOf(panel: Panel): Logos {
 export class Logos {
   readonly #looker = new Looker();
   readonly #listeners = new Set<() => void>();
+  readonly #posts: PostsOnScreen;
   #state = START;
   #references: readonly Reference[] = [];
   /** What is under way is done for this turn; a later one has taken its place. */
@@ -55,6 +58,7 @@ export class Logos {
   #namingTurn = 0;
 
   constructor(private readonly panel: Panel) {
+    this.#posts = new PostsOnScreen(panel.tools.isSameAccount);
     panel.forgetting.add(() => this.#forget());
   }
 
@@ -116,6 +120,8 @@ export class Logos {
         if (turn === this.#pageTurn) this.#show({ page: { state: 'watching', ...counts } });
       },
       onLook: (account, role, look) => this.#looked(account, role, look, () => counts),
+      onPosts: (account, posts) => this.#posted(account, posts),
+      hasLogo: this.#state.references.some((reference) => 'shows' in reference),
     });
     if (turn === this.#pageTurn) this.#show({ page: { state: 'ended', why, ...counts } });
   }
@@ -169,14 +175,30 @@ export class Logos {
     const check = this.panel.state.checks.own;
     const school = check && this.panel.tools.schoolOf(check);
     if (!check || !this.panel.tools.isNamed(school)) return this.#show({ naming: nothingNamed });
-    const found = await namingIn(check.observations.filter(isPosts), (text) =>
-      this.panel.tools.findSchoolName(text, school),
-    );
+    const read = [...check.observations.filter(isPosts), ...this.#posts.read()];
+    const found = await namingIn(read, (text) => this.panel.tools.findSchoolName(text, school));
     if (turn !== this.#namingTurn) return undefined;
     this.panel.update((state) =>
-      this.panel.tools.withCheck(state, 'own', (now) => ({ ...now, naming: found.counted })),
+      this.panel.tools.withCheck(state, 'own', (now) => ({
+        ...now,
+        naming: this.#counted(now, found.counted),
+      })),
     );
     return this.#show({ naming: found.shown });
+  }
+
+  /** What was counted before the panel was closed still holds, for posts that are not there to be counted again. */
+  #counted({ naming }: SelfCheck, counted: readonly PostsNaming[]): readonly PostsNaming[] {
+    const isAgain = (old: PostsNaming) =>
+      counted.some(
+        (one) => one.lane === old.lane && this.panel.tools.isSameAccount(one.account, old.account),
+      );
+    return [...naming.filter((old) => !isAgain(old)), ...counted];
+  }
+
+  #posted(account: Account, posts: readonly Post[]): number {
+    if (this.#posts.add(account, posts, new Date().toISOString())) void this.lookForName();
+    return this.#posts.count(account);
   }
 
   async #prepare(references: readonly Reference[]): Promise<void> {
@@ -218,6 +240,7 @@ export class Logos {
     this.#downloadTurn += 1;
     this.#namingTurn += 1;
     this.#looker.stop();
+    this.#posts.forget();
     this.#references = [];
     this.#state = START;
     this.#show({});

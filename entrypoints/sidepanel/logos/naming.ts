@@ -1,4 +1,4 @@
-/** Posts of data downloads that name the school: what is shown, and what of it the check keeps. */
+/** Posts that name the school, of data downloads and on screen: what is shown, and what of it the check keeps. */
 import type { NamingNow } from '../../../components/logos/logos-state';
 import type { Observation } from '../../../lib/observation';
 import type { PostsNaming } from '../../../lib/pictures/looked';
@@ -8,15 +8,16 @@ export const nothingNamed: NamingNow = { posts: null, naming: [] };
 
 type Found = { shown: NamingNow; counted: readonly PostsNaming[] };
 
-export async function namingIn(downloads: readonly Observation<'posts'>[], find: FindName): Promise<Found> {
+export async function namingIn(read: readonly Observation<'posts'>[], find: FindName): Promise<Found> {
   let shown = nothingNamed;
   const counted: PostsNaming[] = [];
-  for (const { account, reading, source } of downloads) {
+  for (const { account, reading, source } of read) {
     if (reading.status !== 'found') continue;
     const posts = reading.value;
     const naming = await namingPosts(posts, find, turn);
     shown = { posts: (shown.posts ?? 0) + posts.length, naming: [...shown.naming, ...naming] };
-    counted.push({ account, at: source.at, posts: posts.length, naming: naming.length });
+    const lane = source.lane === 'archive' ? 'archive' : 'page';
+    counted.push({ account, lane, at: source.at, posts: posts.length, naming: naming.length });
   }
   return { shown, counted };
 }

@@ -19,6 +19,9 @@ const inViewSchema = z.object({
       }),
     )
     .check(z.maxLength(500)),
+  posts: z
+    .array(z.object({ text: z.string().check(z.maxLength(4000)), at: z.optional(z.string()) }))
+    .check(z.maxLength(500)),
 });
 export type InView = z.output<typeof inViewSchema>;
 export type PictureInView = InView['pictures'][number];

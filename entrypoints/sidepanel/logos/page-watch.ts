@@ -1,7 +1,7 @@
-/** Looks at the pictures of the person's own profile as they scroll it, until they stop or leave it. */
+/** Looks at the pictures and posts of the person's own profile as they scroll it, until they stop or leave it. */
 import type { PageCounts, PageEnd } from '../../../components/logos/logos-state';
 import { browser } from '../../../lib/browser';
-import type { Account } from '../../../lib/observation';
+import type { Account, Post } from '../../../lib/observation';
 import type { PictureRole } from '../../../lib/pictures/looked';
 import type { Look } from '../../../lib/pictures/worker-messages';
 import type { Panel } from '../panel';
@@ -16,6 +16,10 @@ export type Watching = {
   isStopped: () => boolean;
   onCounts: (counts: PageCounts) => void;
   onLook: (account: Account, role: PictureRole, look: Look) => void;
+  /** Gives how many posts were seen. */
+  onPosts: (account: Account, posts: readonly Post[]) => number;
+  /** Whether there is a logo to look for. */
+  hasLogo: boolean;
 };
 
 /** Browsers allow two captures a second. */
@@ -48,8 +52,9 @@ async function lookOnce(watching: Watching, account: Account, seen: Seen): Promi
   const { tabId, looker, onCounts, onLook, panel } = watching;
   const view = await picturesOn(tabId);
   if (!view) return 'noAccess';
-  onCounts(seen.count(view));
-  const fresh = seen.fresh(view);
+  const posts = watching.onPosts(account, view.posts);
+  onCounts({ ...seen.count(view), posts });
+  const fresh = watching.hasLogo ? seen.fresh(view) : [];
   if (fresh.length === 0) return null;
   const before = panel.reading.shown;
   const capture = await captureOf(tabId, view.across);
@@ -64,7 +69,7 @@ async function lookOnce(watching: Watching, account: Account, seen: Seen): Promi
   );
   if (watching.isStopped()) return 'stopped';
   seen.add(view, kept);
-  onCounts(seen.count(view));
+  onCounts({ ...seen.count(view), posts });
   for (const [at, look] of looks.entries()) onLook(account, kept[at]?.role ?? 'post', look);
   return null;
 }
@@ -120,7 +125,7 @@ class Seen {
     for (const one of pictures) this.#looked.add(keyOf(view, one));
   }
 
-  count(view: InView): PageCounts {
+  count(view: InView): Omit<PageCounts, 'posts'> {
     for (const one of view.pictures) {
       const key = keyOf(view, one);
       if (one.isTooSmall) this.#tooSmall.add(key);
