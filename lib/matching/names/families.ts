@@ -36,7 +36,7 @@ export function familyOf(person: Person, profile: Profile, index: RollIndex): Fa
   if (pupils.length > MOST_PUPILS) return null;
   return {
     pupils: pupils.map((pupil) => index.pupils[pupil]?.id ?? ''),
-    reasons: reasonsOf(met, named.length > 0),
+    reasons: reasonsOf(met, surnameOf(pupils[0], index), named.length > 0),
   };
 }
 
@@ -47,7 +47,13 @@ function isNamed({ bio = '', handle }: Person, pupil: number, index: RollIndex):
   return wordsOfName(bio).some(({ text }) => text === first) || plainText(handle).includes(first);
 }
 
-function reasonsOf({ spot, found }: Met, isPupilNamed: boolean): string[] {
-  const surname = familyWords.surname.replace('{shown}', spot.text).replace('{listed}', found.entry.word);
+/** As the roll writes it. */
+function surnameOf(pupil: number | undefined, { pupils }: RollIndex): string {
+  return pupils[pupil ?? -1]?.lastName ?? '';
+}
+
+function reasonsOf({ spot, found }: Met, listed: string, isPupilNamed: boolean): string[] {
+  const words = found.how === 'same' ? familyWords.surname : familyWords.spelling;
+  const surname = words.replace('{shown}', spot.text).replace('{listed}', listed);
   return [surname, familyWords.parent, ...(isPupilNamed ? [familyWords.named] : [])];
 }

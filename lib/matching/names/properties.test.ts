@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Person } from '../../observation';
 import type { Pupil } from '../../roll/pupil';
 import { createNameMatcher } from './index';
+import { familyWords } from './words';
 
 const FIRST = ['Maya', 'Ayesha', 'Tomos', 'Kwame', 'Zofia', 'Harpreet', 'Yusuf', 'Niamh', 'Ela', 'Wei'];
 const LAST = ['Adeyemi', 'Khan', 'Pritchard', 'Mensah', 'Nowak', 'Gill', 'Demir', 'Byrne', 'Petrov', 'Zhou'];
@@ -124,7 +125,12 @@ test('an adult with a pupil’s surname who speaks of being a parent may be fami
     { displayName: 'Claire Marlow', handle: 'claire', bio: 'Mum of two' },
   ];
   expect(createNameMatcher(roll).families(people)).toMatchObject([
-    { kind: 'family', person: 0, pupils: ['maya'] },
+    {
+      kind: 'family',
+      person: 0,
+      pupils: ['maya'],
+      reasons: [expect.stringContaining('Adeyemi'), familyWords.parent, familyWords.named],
+    },
   ]);
 });
 

@@ -31,7 +31,8 @@ export const roleWords = {
 } as const;
 
 export const familyWords = {
-  surname: '“{shown}” is the surname “{listed}” of a pupil',
+  surname: 'a pupil has the surname {listed} too',
+  spelling: '“{shown}” is another spelling of {listed}, the surname of a pupil',
   parent: 'the profile reads like a parent’s or a relative’s',
   named: 'the profile gives the pupil’s first name',
 } as const;
