@@ -2,6 +2,8 @@
  * The repository of a Bluesky account: a CAR file of DAG-CBOR blocks, held together by a tree (the "MST") under
  * a signed commit. See https://atproto.com/specs/repository.
  */
+import { fromUint8Array } from '@atcute/car';
+import { decode } from '@atcute/cbor';
 import { FileTrouble } from '../trouble';
 import { at, listOf, lineOf } from './value';
 
@@ -12,12 +14,10 @@ export type Car = { records: CarRecord[]; odd: ('loops' | 'oddRecords')[] };
 
 /** Throws a {@link FileTrouble} for what is no CAR file. What breaks off is read as far as it goes. */
 export async function parseCar(bytes: Uint8Array<ArrayBuffer>): Promise<Car> {
-  const [{ fromUint8Array }, { decode }] = await Promise.all([import('@atcute/car'), import('@atcute/cbor')]);
   const blocks = new Map<string, unknown>();
   let isWhole = true;
   try {
-    for (const { cid, bytes: block } of fromUint8Array(bytes))
-      blocks.set(keyOf(cid.bytes), decoded(decode, block));
+    for (const { cid, bytes: block } of fromUint8Array(bytes)) blocks.set(keyOf(cid.bytes), decoded(block));
   } catch {
     if (blocks.size === 0) throw new FileTrouble('damaged');
     isWhole = false;
@@ -34,7 +34,7 @@ export async function parseCar(bytes: Uint8Array<ArrayBuffer>): Promise<Car> {
   return { records, odd };
 }
 
-function decoded(decode: (bytes: Uint8Array) => unknown, block: Uint8Array): unknown {
+function decoded(block: Uint8Array): unknown {
   try {
     return decode(block);
   } catch {

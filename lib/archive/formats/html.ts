@@ -4,6 +4,7 @@
  */
 import { Parser } from 'htmlparser2';
 import { FileTrouble } from '../trouble';
+import { withoutReferences } from './entities';
 
 export type HtmlBlock = {
   heading: string;
@@ -36,13 +37,13 @@ export function parseHtml(text: string): HtmlBlock[] {
         if (++depth > DEEPEST) throw new FileTrouble('oddShape');
         taker.open(name, attributes);
       },
-      ontext: (data) => taker.text(data),
+      ontext: (data) => taker.text(withoutReferences(data, 'text')),
       onclosetag: (name) => {
         depth--;
         taker.close(name);
       },
     },
-    { decodeEntities: true, lowerCaseTags: true },
+    { decodeEntities: false, lowerCaseTags: true },
   );
   parser.end(text);
   return taker.finish();
@@ -61,7 +62,7 @@ class BlockTaker {
     if (!INLINE.has(name)) this.#endLine();
     if (BOX.test(classes)) this.#begin('');
     if (HEADINGS.has(name)) this.#heading = '';
-    if (name === 'a') this.#link = { href, text: '' };
+    if (name === 'a') this.#link = { href: withoutReferences(href, 'attribute'), text: '' };
     if (name === 'tr') this.#rows.push([]);
     if (name === 'td' || name === 'th') this.#rows.at(-1)?.push({ own: '', inner: '', depth: 0 });
     else if (name === 'div' || name === 'p') this.#deeper(1);
