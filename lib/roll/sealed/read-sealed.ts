@@ -2,13 +2,10 @@
 import * as z from 'zod/mini';
 import { cleanLine, MAX_NAME } from '../../text';
 import { fromBase64 } from '../../base64';
+import { FIRST_LINE, LAST_LINE, outsideOf, ROUNDS } from './form';
 
-export const FIRST_LINE = 'before-the-bell sealed roll 1';
-export const LAST_LINE = 'end';
 const BEGINNING = 'before-the-bell sealed roll ';
 
-/** Fewer would make guessing cheap. */
-export const ROUNDS = 1_000_000;
 /** More would only keep the computer busy. */
 const MOST_ROUNDS = 10_000_000;
 /** In UTF-16 code units; a header has a few hundred. */
@@ -67,11 +64,6 @@ export function readSealed(text: string): ReadSealed {
   if (read.rounds < ROUNDS) return refused('tooFewRounds');
   if (read.rounds > MOST_ROUNDS) return refused('tooManyRounds');
   return { ok: true, sealed: { header: read, outside: outsideOf(header), cipher: sealedBytes } };
-}
-
-/** What the cipher vouches for: the first line and the header, as they are written. */
-export function outsideOf(header: string): string {
-  return `${FIRST_LINE}\n${header}\n`;
 }
 
 /** Mail programs change the ends of lines, and nothing else. */

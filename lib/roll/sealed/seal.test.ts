@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Pupil } from '../pupil';
-import { readSealed, ROUNDS } from './read-sealed';
+import { ROUNDS } from './form';
+import { readSealed } from './read-sealed';
 import { openRoll, sealRoll } from './seal';
 
 const PUPILS: readonly Pupil[] = [

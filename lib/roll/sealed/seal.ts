@@ -1,11 +1,11 @@
 /** Sealing a roll, and opening one: see the README here. The browser's cryptography is handed in. */
-import * as z from 'zod/mini';
-import { cleanLine, MAX_NAME } from '../../text';
-import { MAX_NAMES } from '../collect';
+import { cleanLine } from '../../text';
 import type { Pupil } from '../pupil';
 import { isExpired } from './use-by';
 import { toBase64 } from '../../base64';
-import { FIRST_LINE, LAST_LINE, outsideOf, ROUNDS, type Sealed, type SealedHeader } from './read-sealed';
+import { FIRST_LINE, LAST_LINE, outsideOf, ROUNDS } from './form';
+import { asInside, pupilsInside } from './inside';
+import type { Sealed, SealedHeader } from './read-sealed';
 
 export type ToSeal = {
   school: string;
@@ -21,24 +21,6 @@ export type OpenedRoll = { ok: true; pupils: Pupil[] } | { ok: false; why: 'expi
 const BLOCK = 4096;
 const encoder = new TextEncoder();
 
-const name = z.pipe(
-  z.string().check(z.minLength(1), z.maxLength(MAX_NAME)),
-  z.transform((text) => cleanLine(text)),
-);
-const insideSchema = z.object({
-  pupils: z
-    .array(
-      z.object({
-        firstName: name,
-        middleNames: z.optional(name),
-        lastName: name,
-        knownAs: z.optional(name),
-        left: z.optional(z.int()),
-      }),
-    )
-    .check(z.maxLength(MAX_NAMES)),
-});
-
 /** The text of the file. Of each pupil only the names and the year of leaving go into it. */
 export async function sealRoll(
   { pupils, ...about }: ToSeal,
@@ -51,7 +33,7 @@ export async function sealRoll(
   const header = { school: cleanLine(school), made, useBy, rounds: ROUNDS };
   const line = JSON.stringify({ ...header, salt: toBase64(salt), nonce: toBase64(nonce) });
   const key = await keyFrom(passphrase, { rounds: ROUNDS, salt }, web.subtle);
-  const inside = encoder.encode(padded(JSON.stringify({ pupils: pupils.map(namesOf) })));
+  const inside = encoder.encode(padded(asInside(pupils)));
   const cipher = await web.subtle.encrypt(lockFor(nonce, outsideOf(line)), key, inside);
   return `${[FIRST_LINE, line, toBase64(new Uint8Array(cipher)), LAST_LINE].join('\n')}\n`;
 }
@@ -66,8 +48,8 @@ export async function openRoll(
   const key = await keyFrom(passphrase, header, web.subtle);
   try {
     const inside = await web.subtle.decrypt(lockFor(header.nonce, outside), key, cipher);
-    const { pupils } = insideSchema.parse(JSON.parse(new TextDecoder().decode(inside)));
-    return { ok: true, pupils: pupils.map((pupil, at) => Object.assign({ id: `p${at + 1}` }, pupil)) };
+    const pupils = pupilsInside(new TextDecoder().decode(inside));
+    return pupils ? { ok: true, pupils } : { ok: false, why: 'notOpened' };
   } catch {
     // Another passphrase, or not a byte of it as it was sealed: nobody can tell which.
     return { ok: false, why: 'notOpened' };
@@ -91,10 +73,6 @@ async function keyFrom(
 
 function lockFor(nonce: Uint8Array<ArrayBuffer>, outside: string): AesGcmParams {
   return { name: 'AES-GCM', iv: nonce, additionalData: encoder.encode(outside), tagLength: 128 };
-}
-
-function namesOf({ firstName, middleNames, lastName, knownAs, left }: Pupil) {
-  return { firstName, middleNames, lastName, knownAs, left };
 }
 
 function padded(text: string): string {
