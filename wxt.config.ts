@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig, type EntrypointInfo } from 'wxt';
 import { leftOut } from './lib/packing/left-out.ts';
+import { smallerScripts } from './lib/packing/smaller-scripts.ts';
 import { needsShared } from './lib/platforms/reader-scripts.ts';
 
 const PLATFORMS = path.resolve(import.meta.dirname, 'lib/platforms');
@@ -151,7 +152,7 @@ export default defineConfig({
   // Firefox too: its Manifest V2 has no optional host permissions.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), leftOut()],
+    plugins: [preact(), leftOut(), smallerScripts()],
     build: { sourcemap: false, assetsInlineLimit: 0, modulePreload: false, target: 'es2023' },
   }),
   hooks: {
