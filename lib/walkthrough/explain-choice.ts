@@ -10,5 +10,8 @@ export function explainChoice(choice: Choice, policy: Policy): Explanation {
     .map((rule) => policy.requirements.find((asked) => asked.rule === rule))
     .find((asked) => asked !== undefined);
   const isAbout = requirement !== undefined && requirement.rule === choice.touches[0];
-  return { says: isAbout ? choice.then : (choice.without ?? choice.then), requirement: requirement ?? null };
+  return {
+    says: isAbout ? choice.comes : (choice.without ?? choice.comes),
+    requirement: requirement ?? null,
+  };
 }

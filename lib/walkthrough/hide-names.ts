@@ -12,7 +12,7 @@ const names = [
   ...everybody.flatMap(({ displayName, handle }) => [displayName, plain(displayName), handle]),
   ...practicePupils.flatMap(({ firstName, lastName, knownAs }) => [
     `${firstName} ${lastName}`,
-    ...(knownAs ? [`${knownAs} ${lastName}`] : []),
+    `${knownAs ?? firstName} ${lastName}`,
   ]),
   'Robin Ashdown',
   'robin.ashdown',

@@ -5,7 +5,7 @@ export type Choice = {
   /** The rule that it is about, then others that it touches; the clause shown is the first that a policy has. */
   touches: readonly string[];
   /** What comes of it, where the policy has a clause for the first of them. */
-  then: string;
+  comes: string;
   /** What comes of it elsewhere. */
   without?: string;
 };

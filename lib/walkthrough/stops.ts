@@ -6,10 +6,13 @@ import type { Scenario } from './scenario';
 
 export type PolicyLesson = { requirement: Requirement; lesson: Lesson };
 
+export type ExerciseStop = { id: string; lesson: PolicyLesson; exercise: Exercise };
+
 export type Stop =
   | { kind: 'start' | 'context' | 'end'; id: string }
   | { kind: 'about'; id: string; lesson: PolicyLesson }
-  | { kind: 'find' | 'fix'; id: string; lesson: PolicyLesson; exercise: Exercise }
+  | ({ kind: 'find' } & ExerciseStop)
+  | ({ kind: 'fix' } & ExerciseStop)
   | { kind: 'scenario'; id: string; lesson: PolicyLesson | null; scenario: Scenario; name: string };
 
 /** One lesson for each clause, in the policy's order, and none for what it does not ask. */
@@ -47,7 +50,10 @@ function stopsOfLesson(lesson: PolicyLesson): Stop[] {
   return [
     { kind: 'about', id: `${rule}/about`, lesson },
     ...(exercise
-      ? (['find', 'fix'] as const).map((kind) => ({ kind, id: `${rule}/${kind}`, lesson, exercise }))
+      ? ([
+          { kind: 'find', id: `${rule}/find`, lesson, exercise },
+          { kind: 'fix', id: `${rule}/fix`, lesson, exercise },
+        ] as const)
       : []),
     ...scenariosOf(lesson).map(([name, scenario]) => scenarioStop(name, scenario, lesson)),
   ];

@@ -73,7 +73,7 @@ describe.each(policies.map((policy) => [policy.id, policy] as const))(
 function spokenAt(stop: ReturnType<typeof stopsOf>[number]): unknown {
   if (stop.kind === 'scenario') {
     const { title, story, choices } = stop.scenario;
-    return [title, story, choices.map(({ text }) => text), choices[0]?.then];
+    return [title, story, choices.map(({ text }) => text), choices[0]?.comes];
   }
   if (stop.kind === 'about') {
     const words = rules.get(stop.lesson.requirement.rule)?.words;
@@ -128,12 +128,12 @@ function problemsOfScenario(scenario: Scenario | undefined): string[] {
   ];
 }
 
-function problemsOfChoice({ touches, then, without = then, text }: Choice): string[] {
+function problemsOfChoice({ touches, comes, without = comes, text }: Choice): string[] {
   return [
     ...(touches.length > 0 ? [] : [`This touches a rule: ${text}`]),
     ...touches.filter((rule) => !rules.has(rule)).map((rule) => `There is no rule “${rule}”.`),
-    ...[then, without].flatMap(problemsOfText),
-    ...[then, without]
+    ...[comes, without].flatMap(problemsOfText),
+    ...[comes, without]
       .filter((answer) => MARKS.test(answer))
       .map((answer) => `Nobody is marked here: ${answer}`),
   ];

@@ -11,17 +11,20 @@ export default {
     {
       text: 'Take your name off it, and ask Kwame to take it down today',
       touches: ['pictures-of-others'],
-      then: 'Your name is gone at once, and the picture soon after. Some parents have said no to pictures, and one of the nine may be a child whom somebody must not find.',
+      comes:
+        'Your name is gone at once, and the picture soon after. Some parents have said no to pictures, and one of the nine may be a child whom somebody must not find.',
     },
     {
       text: 'Like it: nobody is doing anything wrong in it',
       touches: ['pictures-of-others'],
-      then: 'Nobody in it is. But the children and their parents were not asked, and a like shows it to all your friends as well.',
+      comes:
+        'Nobody in it is. But the children and their parents were not asked, and a like shows it to all your friends as well.',
     },
     {
       text: 'Ask the school to put it on its own page instead',
       touches: ['pictures-of-others', 'speaking-for-school'],
-      then: 'A good second step, because the school knows who may be shown. First the picture has to come down from where it is.',
+      comes:
+        'A good second step, because the school knows who may be shown. First the picture has to come down from where it is.',
     },
   ],
 } satisfies Scenario;

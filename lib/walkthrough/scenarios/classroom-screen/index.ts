@@ -10,17 +10,19 @@ export default {
     {
       text: 'Sign in, only for a minute',
       touches: ['equipment-at-work'],
-      then: 'A minute is enough for the browser to remember your account, and for the big screen to wake up.',
+      comes:
+        'A minute is enough for the browser to remember your account, and for the big screen to wake up.',
     },
     {
       text: 'Wait until you get home',
       touches: ['equipment-at-work'],
-      then: 'Nothing in your messages was on fire. If somebody must reach you at work, the school office can find you.',
+      comes:
+        'Nothing in your messages was on fire. If somebody must reach you at work, the school office can find you.',
     },
     {
       text: 'Use a colleague’s phone outside, in your break',
       touches: ['equipment-at-work'],
-      then: 'It is off the school’s equipment, and in your own time. Sign out again afterwards.',
+      comes: 'It is off the school’s equipment, and in your own time. Sign out again afterwards.',
     },
   ],
 } satisfies Scenario;

@@ -10,17 +10,19 @@ export default {
     {
       text: 'Ask your colleague about it first',
       touches: ['contact-reported'],
-      then: 'It feels fair, and it can warn somebody who should not be warned. There may be a harmless reason: finding that out is not your task.',
+      comes:
+        'It feels fair, and it can warn somebody who should not be warned. There may be a harmless reason: finding that out is not your task.',
     },
     {
       text: 'Tell the headteacher today',
       touches: ['contact-reported'],
-      then: 'This is the way: what you saw, when, and nothing added. A nagging doubt is enough. If it were the headteacher’s phone, you would tell the chair of governors.',
+      comes:
+        'This is the way: what you saw, when, and nothing added. A nagging doubt is enough. If it were the headteacher’s phone, you would tell the chair of governors.',
     },
     {
       text: 'Wait and see whether it happens again',
       touches: ['contact-reported'],
-      then: 'If there is nothing in it, telling does no harm. If there is something in it, waiting does.',
+      comes: 'If there is nothing in it, telling does no harm. If there is something in it, waiting does.',
     },
   ],
 } satisfies Scenario;

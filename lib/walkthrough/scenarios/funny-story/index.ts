@@ -10,17 +10,18 @@ export default {
     {
       text: 'Post it without the name',
       touches: ['posts-about-school'],
-      then: 'People nearby often know who is meant, the child’s family first of all. Without a name it is still talk about a child at school.',
+      comes:
+        'People nearby often know who is meant, the child’s family first of all. Without a name it is still talk about a child at school.',
     },
     {
       text: 'Keep it for the staffroom',
       touches: ['posts-about-school'],
-      then: 'It stays as funny there, and the child never has to meet it again at fourteen.',
+      comes: 'It stays as funny there, and the child never has to meet it again at fourteen.',
     },
     {
       text: 'Send it to two friends who do not know the school',
       touches: ['posts-about-school'],
-      then: 'Better than the whole world, and still out of your hands. Friends pass on what is funny.',
+      comes: 'Better than the whole world, and still out of your hands. Friends pass on what is funny.',
     },
   ],
 } satisfies Scenario;

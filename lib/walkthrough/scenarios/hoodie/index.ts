@@ -11,17 +11,20 @@ export default {
     {
       text: 'Keep it: it is only a hoodie',
       touches: ['school-logo'],
-      then: 'It is a nice picture, and it tells everybody where you work and where the children are. Look at how firmly your policy puts it, below, before you decide.',
+      comes:
+        'It is a nice picture, and it tells everybody where you work and where the children are. Look at how firmly your policy puts it, below, before you decide.',
     },
     {
       text: 'Cut it so that the crest is not in it',
       touches: ['school-logo'],
-      then: 'You keep the laugh and the hilltop. Check the small round version too, and any older copy in your albums.',
+      comes:
+        'You keep the laugh and the hilltop. Check the small round version too, and any older copy in your albums.',
     },
     {
       text: 'Ask the headteacher whether you may use it',
       touches: ['school-logo'],
-      then: 'Where permission is asked for, have it in writing, and keep it where you find it again. Until then use another picture.',
+      comes:
+        'Where permission is asked for, have it in writing, and keep it where you find it again. Until then use another picture.',
     },
   ],
 } satisfies Scenario;

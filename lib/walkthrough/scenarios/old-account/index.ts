@@ -10,17 +10,20 @@ export default {
     {
       text: 'Leave it: nobody knows the nickname',
       touches: ['digital-footprint'],
-      then: 'You found it in a minute, and so may others. It is your past and nothing to be ashamed of, but it need not stand there.',
+      comes:
+        'You found it in a minute, and so may others. It is your past and nothing to be ashamed of, but it need not stand there.',
     },
     {
       text: 'Sign in or write to the site, and close it',
       touches: ['digital-footprint'],
-      then: 'It may take a new password, or an email to whoever runs it. What you find first, you can decide about.',
+      comes:
+        'It may take a new password, or an email to whoever runs it. What you find first, you can decide about.',
     },
     {
       text: 'Search on, for whatever else there is',
       touches: ['digital-footprint'],
-      then: 'A good evening for it: old nicknames, pictures that others have put your name on, forums, games. Write down what you find, and close it one by one.',
+      comes:
+        'A good evening for it: old nicknames, pictures that others have put your name on, forums, games. Write down what you find, and close it one by one.',
     },
   ],
 } satisfies Scenario;

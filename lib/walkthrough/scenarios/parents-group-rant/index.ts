@@ -11,17 +11,19 @@ export default {
     {
       text: 'Write what you think of parents like that: the group is private',
       touches: ['post-conduct'],
-      then: 'Thirty people in a chat are thirty who can pass on a picture of the screen. Your policy makes no difference between public and private, or asks you to guard the good name of your work wherever you write.',
+      comes:
+        'Thirty people in a chat are thirty who can pass on a picture of the screen. Your policy makes no difference between public and private, or asks you to guard the good name of your work wherever you write.',
     },
     {
       text: 'Put the phone away',
       touches: ['post-conduct'],
-      then: 'Nothing that you do not write can be passed on. Tomorrow it is forgotten.',
+      comes: 'Nothing that you do not write can be passed on. Tomorrow it is forgotten.',
     },
     {
       text: 'Answer politely, as a parent, and leave your school out of it',
       touches: ['post-conduct', 'posts-about-school'],
-      then: 'You may have an opinion. Friendly, as a parent, with no word about your own school, nobody can hold it against you. If it gets heated, go.',
+      comes:
+        'You may have an opinion. Friendly, as a parent, with no word about your own school, nobody can hold it against you. If it gets heated, go.',
     },
   ],
 } satisfies Scenario;

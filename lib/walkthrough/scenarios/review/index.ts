@@ -10,17 +10,19 @@ export default {
     {
       text: 'Put it right: you were there',
       touches: ['speaking-for-school', 'posts-about-school'],
-      then: 'You know the truth, and from you it sounds like the school’s word. It also tells eighty people about a child and a trip.',
+      comes:
+        'You know the truth, and from you it sounds like the school’s word. It also tells eighty people about a child and a trip.',
     },
     {
       text: 'Save what stands there, and tell the person who answers for the school',
       touches: ['speaking-for-school'],
-      then: 'They can answer, or have it taken down, with help from outside if need be. You have done your part.',
+      comes:
+        'They can answer, or have it taken down, with help from outside if need be. You have done your part.',
     },
     {
       text: 'Ask some parents to answer for you',
       touches: ['speaking-for-school'],
-      then: 'Kind parents may do so by themselves. Asked by you, it is the school speaking through them.',
+      comes: 'Kind parents may do so by themselves. Asked by you, it is the school speaking through them.',
     },
   ],
 } satisfies Scenario;

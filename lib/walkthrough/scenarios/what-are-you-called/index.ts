@@ -9,17 +9,18 @@ export default {
     {
       text: 'Tell her: she will find it anyway',
       touches: ['information-shared-with-pupils'],
-      then: 'If she finds it herself, that is one thing. If you hand it to her, it is an invitation, and she will take it to be one.',
+      comes:
+        'If she finds it herself, that is one thing. If you hand it to her, it is an invitation, and she will take it to be one.',
     },
     {
       text: '“I don’t share that with children from school. What are you drawing on it?”',
       touches: ['information-shared-with-pupils'],
-      then: 'Clear, friendly, and she keeps her dignity. If she asks again, you can say the same again.',
+      comes: 'Clear, friendly, and she keeps her dignity. If she asks again, you can say the same again.',
     },
     {
       text: 'Say that you are not online at all',
       touches: ['information-shared-with-pupils'],
-      then: 'It works until she finds you. A true answer is easier to keep to: you do not share it.',
+      comes: 'It works until she finds you. A true answer is easier to keep to: you do not share it.',
     },
   ],
 } satisfies Scenario;

@@ -10,17 +10,20 @@ export default {
     {
       text: 'Delete it and tell the school at once what could be seen',
       touches: ['confidential-information'],
-      then: 'The code can be changed and the families told, as long as somebody knows. Nobody is cross with people who say it straight away.',
+      comes:
+        'The code can be changed and the families told, as long as somebody knows. Nobody is cross with people who say it straight away.',
     },
     {
       text: 'Delete it and hope',
       touches: ['confidential-information'],
-      then: 'The picture is gone from your page, and perhaps not from other people’s phones. The door code stays known until somebody changes it.',
+      comes:
+        'The picture is gone from your page, and perhaps not from other people’s phones. The door code stays known until somebody changes it.',
     },
     {
       text: 'Blur the wall and post it again',
       touches: ['confidential-information'],
-      then: 'The new one is fine as far as the wall goes. The first one was online, and that still has to be said.',
+      comes:
+        'The new one is fine as far as the wall goes. The first one was online, and that still has to be said.',
     },
   ],
 } satisfies Scenario;

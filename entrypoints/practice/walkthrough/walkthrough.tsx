@@ -1,0 +1,82 @@
+/** The walkthrough: where somebody is, what they have done, and the stop that is on screen. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { policyKey, type Policy } from '../../../lib/policies/policy';
+import { isDone, NO_PROGRESS, withFixed, type Progress } from '../../../lib/walkthrough/progress';
+import { lessonsOf, stopsOf, type Stop } from '../../../lib/walkthrough/stops';
+import { StopPage } from './stop-page';
+import { keepProgress } from './store';
+import { TopBar } from './top-bar';
+import { usePresenting } from './use-presenting';
+import { useAccount } from './use-account';
+import { WalkContext, type Walk } from './use-walk';
+import { words } from './words';
+
+type Props = { kept: Progress; own: Policy | null; known: readonly Policy[] };
+
+export function Walkthrough({ kept, own, known }: Props) {
+  const [progress, setProgress] = useState(kept);
+  const policy = known.find((one) => policyKey(one) === progress.policy) ?? null;
+  const stops = useMemo(() => (policy ? stopsOf(policy) : [START]), [policy]);
+  const at = Math.max(
+    0,
+    stops.findIndex(({ id }) => id === progress.stop),
+  );
+  const stop = stops[at] ?? START;
+  const change = (next: Progress) => {
+    setProgress(next);
+    void keepProgress(next);
+  };
+  const goTo = (id: string) => change({ ...progress, stop: id });
+  const move = (by: number) => {
+    const next = stops[at + by];
+    if (next) goTo(next.id);
+  };
+  const presenter = usePresenting(move);
+  const account = useAccount(policy, stop, () => (policy ? doneLessons(progress, policy) : []));
+  const walk: Walk = {
+    own,
+    known,
+    policy,
+    progress,
+    stops,
+    stop,
+    presenter,
+    account,
+    goTo,
+    move,
+    choosePolicy: (chosen) => change({ ...progress, policy: policyKey(chosen), stop: 'start' }),
+    choose: (scenario, choice) =>
+      change({ ...progress, choices: { ...progress.choices, [scenario]: choice } }),
+    fixed: (rule) => policy && change(withFixed(progress, policy, rule)),
+    startAgain: () => change({ ...NO_PROGRESS, policy: progress.policy }),
+  };
+  useTitle(stop);
+  return (
+    <WalkContext.Provider value={walk}>
+      <div class={presenter.hidesNames ? 'walk hides-names' : 'walk'}>
+        <TopBar />
+        <StopPage key={stop.id} stop={stop} />
+      </div>
+    </WalkContext.Provider>
+  );
+}
+
+const START: Stop = { kind: 'start', id: 'start' };
+
+function doneLessons(progress: Progress, policy: Policy) {
+  return lessonsOf(policy)
+    .filter((lesson) => isDone(progress, policy, lesson))
+    .map(({ lesson }) => lesson);
+}
+
+/** A new stop begins at its top, with its heading. */
+function useTitle(stop: Stop): void {
+  const shown = useRef(stop.id);
+  useEffect(() => {
+    if (shown.current === stop.id) return;
+    shown.current = stop.id;
+    document.title = words.title;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('#stop-title')?.focus({ preventScroll: true });
+  }, [stop.id]);
+}
