@@ -12,7 +12,10 @@ export function plant(instance: Instance, school: string): Change {
   const start = practiceAccount(school);
   return (account) => ({
     ...account,
-    settings: withSettings(account, instance, (name) => start.settings[name]),
+    settings: {
+      ...withSettings(account, instance, (name) => start.settings[name]),
+      ...(instance.isPrivate ? { accountPrivate: true } : {}),
+    },
     profile: withTexts(account.profile, instance, 'planted', school),
     lists: withLists(account, instance, (relation, handles) => {
       const here = new Set([...account.lists[relation].map(({ handle }) => handle), ...handles]);

@@ -8,6 +8,8 @@ import type { PracticeAccount, PracticeProfile, PracticeRelation } from '../prac
 export type Instance = {
   /** Settings that go back to how they were at the start, and are at their strictest when it is put right. */
   settings?: readonly (keyof PracticeAccount['settings'])[];
+  /** The account is private while it is there. */
+  isPrivate?: true;
   profile?: { readonly [Field in keyof PracticeProfile]?: { planted: string; fixed: string } };
   /** Handles of people who are on a list again, and off it when it is put right. */
   lists?: { readonly [Relation in PracticeRelation]?: readonly string[] };

@@ -18,7 +18,7 @@ export function ScenarioStop({ stop }: { stop: Extract<Stop, { kind: 'scenario' 
       <StopTitle over={words.stepScenario}>{scenario.title}</StopTitle>
       <p class="story">{scenario.story}</p>
       <Choices
-        question={words.stepScenario}
+        question={words.wouldDo}
         options={scenario.choices.map(({ text }) => text)}
         chosen={at ?? null}
         onChoose={(choice) => choose(name, choice)}

@@ -14,14 +14,16 @@ export function StartStop() {
   const { policy, progress, stops, goTo, startAgain } = useWalk();
   const hasBegun = progress.fixed.length > 0 || Object.keys(progress.choices).length > 0;
   const [isAgain, setAgain] = useState(false);
+  const [draft, setDraft] = useState<Policy | null>(policy);
+  const isOther = draft !== policy;
   const next = useNextStop();
   return (
     <>
       <StopTitle>{words.title}</StopTitle>
       <p>{words.about}</p>
       <p>{words.promises}</p>
-      <PolicyToGoThrough />
-      {policy && (
+      <PolicyToGoThrough draft={draft} onDraft={setDraft} />
+      {policy && !isOther && (
         <div class="buttons">
           <button type="button" onClick={() => goTo(next ?? stops[1]?.id ?? 'end')}>
             {hasBegun ? words.goOn : words.begin}
@@ -41,7 +43,7 @@ export function StartStop() {
         </div>
       )}
       <p role="status">{isAgain && !hasBegun ? words.startedAgain : ''}</p>
-      {policy && <Lessons policy={policy} />}
+      {policy && !isOther && <Lessons policy={policy} />}
       <Present />
     </>
   );
@@ -54,11 +56,13 @@ function useNextStop(): string | null {
   return open ? `${open.requirement.rule}/about` : null;
 }
 
-function PolicyToGoThrough() {
+type DraftProps = { draft: Policy | null; onDraft: (policy: Policy) => void };
+
+/** Whoever has a policy sees what another one changes, before it is theirs. */
+function PolicyToGoThrough({ draft, onDraft }: DraftProps) {
   const { known, own, policy, choosePolicy } = useWalk();
-  const [draft, setDraft] = useState<Policy | null>(policy);
   const choose = (chosen: Policy) => {
-    setDraft(chosen);
+    onDraft(chosen);
     // Nothing changes for somebody who had none.
     if (!policy) choosePolicy(chosen);
   };

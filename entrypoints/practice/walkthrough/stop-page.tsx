@@ -15,8 +15,8 @@ export function StopPage({ stop }: { stop: Stop }) {
   if (stop.kind === 'find' || stop.kind === 'fix') return <Beside stop={stop} />;
   return (
     <main class="walk-page">
-      <Content stop={stop} />
       <Note />
+      <Content key={stop.id} stop={stop} />
       <Steps />
     </main>
   );
@@ -26,9 +26,15 @@ function Beside({ stop }: { stop: Extract<Stop, { kind: 'find' | 'fix' }> }) {
   return (
     <div class="walk-sides">
       <section class="guide" aria-labelledby="stop-title">
-        {stop.kind === 'find' ? <FindStop stop={stop} /> : <FixStop stop={stop} />}
-        <Note />
-        <Steps />
+        <div class="guide-inside">
+          <Note />
+          {stop.kind === 'find' ? (
+            <FindStop key={stop.id} stop={stop} />
+          ) : (
+            <FixStop key={stop.id} stop={stop} />
+          )}
+          <Steps />
+        </div>
       </section>
       <Site />
     </div>
@@ -66,15 +72,18 @@ function Note() {
   const { presenter, stop } = useWalk();
   if (!presenter.isOn || !presenter.showsNote) return null;
   return (
-    <aside class="card note" aria-label={words.showNote}>
+    <aside class="card note" aria-label={words.note}>
       <p>{noteAt(stop)}</p>
     </aside>
   );
 }
 
+const NOTES = { start: words.askStart, context: words.askContext, end: words.askEnd } as const;
+
 function noteAt(stop: Stop): string {
   if (stop.kind === 'scenario') return words.askScenario;
-  return 'lesson' in stop ? stop.lesson.lesson.ask : words.askStart;
+  if ('lesson' in stop) return stop.lesson.lesson.ask;
+  return NOTES[stop.kind];
 }
 
 function Steps() {

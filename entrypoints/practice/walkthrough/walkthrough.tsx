@@ -13,27 +13,34 @@ import { words } from './words';
 
 type Props = { kept: Progress; own: Policy | null; known: readonly Policy[] };
 
-export function Walkthrough({ kept, own, known }: Props) {
+export function Walkthrough(props: Props) {
+  const walk = useWalkthrough(props);
+  useTitle(walk.stop);
+  return (
+    <WalkContext.Provider value={walk}>
+      <div class={walk.presenter.hidesNames ? 'walk hides-names' : 'walk'}>
+        <TopBar />
+        <StopPage stop={walk.stop} />
+      </div>
+    </WalkContext.Provider>
+  );
+}
+
+function useWalkthrough({ kept, own, known }: Props): Walk {
   const [progress, setProgress] = useState(kept);
   const policy = known.find((one) => policyKey(one) === progress.policy) ?? null;
   const stops = useMemo(() => (policy ? stopsOf(policy) : [START]), [policy]);
-  const at = Math.max(
-    0,
-    stops.findIndex(({ id }) => id === progress.stop),
-  );
+  const at = stops.findIndex(({ id }) => id === progress.stop);
   const stop = stops[at] ?? START;
   const change = (next: Progress) => {
     setProgress(next);
     void keepProgress(next);
   };
   const goTo = (id: string) => change({ ...progress, stop: id });
-  const move = (by: number) => {
-    const next = stops[at + by];
-    if (next) goTo(next.id);
-  };
+  const move = (by: number) => goTo(stops[Math.max(at, 0) + by]?.id ?? stop.id);
   const presenter = usePresenting(move);
   const account = useAccount(policy, stop, () => (policy ? doneLessons(progress, policy) : []));
-  const walk: Walk = {
+  return {
     own,
     known,
     policy,
@@ -45,20 +52,10 @@ export function Walkthrough({ kept, own, known }: Props) {
     goTo,
     move,
     choosePolicy: (chosen) => change({ ...progress, policy: policyKey(chosen), stop: 'start' }),
-    choose: (scenario, choice) =>
-      change({ ...progress, choices: { ...progress.choices, [scenario]: choice } }),
+    choose: (name, choice) => change({ ...progress, choices: { ...progress.choices, [name]: choice } }),
     fixed: (rule) => policy && change(withFixed(progress, policy, rule)),
     startAgain: () => change({ ...NO_PROGRESS, policy: progress.policy }),
   };
-  useTitle(stop);
-  return (
-    <WalkContext.Provider value={walk}>
-      <div class={presenter.hidesNames ? 'walk hides-names' : 'walk'}>
-        <TopBar />
-        <StopPage key={stop.id} stop={stop} />
-      </div>
-    </WalkContext.Provider>
-  );
 }
 
 const START: Stop = { kind: 'start', id: 'start' };

@@ -21,7 +21,7 @@ export const context = {
   ],
   families: [
     {
-      text: 'Policies like yours also speak to families: parents bring a worry to the school and not to a chat, and keep to the ages above; pupils neither add nor follow adults from school. You need not enforce this. If you notice something, say it at school.',
+      text: 'Many schools’ policies speak to families too: parents bring a worry to the school and not to a chat, and keep to the ages above; pupils neither add nor follow adults from school. You need not see to it that they do. If you notice something, say it at school.',
       asOf: '2026-11',
     },
   ],

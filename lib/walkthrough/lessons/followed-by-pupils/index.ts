@@ -5,18 +5,11 @@ export default {
   rule: 'followed-by-pupils',
   ask: 'Nobody can stop a child from pressing “Follow”. What can you do before it happens, and what once you know?',
   exercise: {
-    instance: {
-      settings: ['accountPrivate'],
-      lists: { followers: ['maya.adeyemi', 'callum_brodie', 'ollie.penhallow'] },
-    },
-    shows: [
-      { says: 'likelyMatch', about: 'followers:maya.adeyemi' },
-      { says: 'likelyMatch', about: 'followers:callum_brodie' },
-      { says: 'likelyMatch', about: 'followers:ollie.penhallow' },
-    ],
+    instance: { settings: ['accountPrivate'], lists: { followers: ['callum_brodie'] } },
+    shows: [{ says: 'likelyMatch', about: 'followers:callum_brodie' }],
     pages: ['followers', 'account-privacy'],
     names: 'pupils',
-    task: 'For this lesson the account is public again, and anybody can follow it. Open Robin’s profile, then the followers. Who is a pupil?',
+    task: 'For this lesson the account is public again, and somebody has come in by the open door. Open Robin’s profile, then the followers. Who is a pupil?',
     options: [
       {
         text: 'Callum Brodie',
@@ -32,10 +25,10 @@ export default {
     steps: [
       'Open “Account privacy” and switch “Private account” on, so that nobody new comes in unasked.',
       'Look again there.',
-      'Open the followers and remove Callum Brodie, Maya Adeyemi and Ollie Penhallow.',
+      'Open the followers and remove Callum Brodie.',
       'Look again there too.',
     ],
     fixed:
-      'The pupils are gone and the door is closed. Jack Holloway still comes up as a possible match: Robin knows that he is no pupil, and can say so.',
+      'He is out and the door is closed. Jack Holloway still comes up as a possible match: Robin knows that he is no pupil, and can say so.',
   },
 } satisfies Lesson;

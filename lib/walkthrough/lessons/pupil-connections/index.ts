@@ -5,12 +5,22 @@ export default {
   rule: 'pupil-connections',
   ask: 'A request arrives from a pupil you like. What makes it hard to decline? What would you say to the child the next day?',
   exercise: {
-    instance: { lists: { requestsReceived: ['aleksandra.wrona'], closeFriends: ['ollie.penhallow'] } },
+    instance: {
+      isPrivate: true,
+      lists: {
+        requestsReceived: ['aleksandra.wrona'],
+        closeFriends: ['ollie.penhallow'],
+        followers: ['maya.adeyemi', 'callum_brodie', 'ollie.penhallow'],
+      },
+    },
     shows: [
       { says: 'likelyMatch', about: 'requestsReceived:aleksandra.wrona' },
       { says: 'likelyMatch', about: 'closeFriends:ollie.penhallow' },
+      { says: 'likelyMatch', about: 'followers:maya.adeyemi' },
+      { says: 'likelyMatch', about: 'followers:callum_brodie' },
+      { says: 'likelyMatch', about: 'followers:ollie.penhallow' },
     ],
-    pages: ['requests', 'close-friends'],
+    pages: ['requests', 'close-friends', 'followers'],
     names: 'pupils',
     task: 'Here are the invented pupils of Robin’s school. Open “Requests”. Who of those waiting there is a pupil?',
     options: [
@@ -26,12 +36,13 @@ export default {
       { text: 'Glen Maddox', says: 'He is not on the class list, and there is nothing on his profile.' },
     ],
     steps: [
-      'In real life, tell the person whom your policy names before you remove anything: a child tried to reach you. Here nobody needs to be told.',
+      'In real life, tell the person whom your policy names before you remove anything: children tried to reach you. Here nobody needs to be told.',
       'Open “Requests” and decline Aleksandra Wrona.',
-      'Open “Close friends”. Another pupil is there under a short name: remove him too.',
-      'Look again on both pages.',
+      'Open “Close friends”. Another pupil is there under a short name: remove him.',
+      'Robin’s account is private, so whoever follows was let in. Open the followers and remove three pupils: Maya Adeyemi, Callum Brodie and Ollie Penhallow.',
+      'Look again on each of the three pages.',
     ],
     fixed:
-      'The request is gone and nobody was told. Robin’s answer to both children is given at school, in daylight: “I don’t add pupils, it’s nothing to do with you.”',
+      'No pupil is left, and nobody was told. Robin’s answer to the children is given at school, in daylight: “I don’t add pupils, it’s nothing to do with you.”',
   },
 } satisfies Lesson;
