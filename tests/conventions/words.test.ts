@@ -26,6 +26,12 @@ const downloads = import.meta.glob<PlatformArchive>('../../lib/platforms/*/archi
   eager: true,
   import: 'default',
 });
+const walkthrough = import.meta.glob<object>(
+  '../../lib/walkthrough/{lessons/*,scenarios/*,context}/index.ts',
+  {
+    eager: true,
+  },
+);
 const sources = import.meta.glob<string>(
   ['../../components/*/*.{ts,tsx}', '!**/words.ts', '!**/*.test.tsx'],
   {
@@ -67,6 +73,7 @@ const texts: readonly Text[] = [
   ...Object.entries(downloads).flatMap(([file, { request, note = request.takes }]) =>
     textsIn([request.steps, request.format, request.takes, note], nameOf(file)),
   ),
+  ...Object.entries(walkthrough).flatMap(([file, part]) => textsIn(part, nameOf(file))),
   ...textsIn(COMMON_SENTENCES, 'lib/common-words.ts'),
 ];
 
@@ -94,7 +101,7 @@ describe('what is said to people', () => {
     const places = new Set(texts.map(([place]) => place.split(' ')[0] ?? ''));
     expect(places.size).toBeGreaterThan(30);
     expect(
-      [rules, platforms, guides]
+      [rules, platforms, guides, walkthrough]
         .flatMap((files) => Object.keys(files))
         .map(nameOf)
         .filter((file) => !places.has(file)),
