@@ -63,8 +63,8 @@ describe.each(policies.map((policy) => [policy.id, policy] as const))(
       const stops = stopsOf(policy);
       const words = JSON.stringify(stops.map(spokenAt)).split(/\s+/u).length;
       const minutes = words / 200 + (stops.length * 10) / 60;
-      expect(minutes).toBeGreaterThan(18);
-      expect(minutes).toBeLessThan(32);
+      expect(minutes).toBeGreaterThan(20);
+      expect(minutes).toBeLessThan(30);
     });
   },
 );

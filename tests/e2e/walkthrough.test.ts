@@ -12,6 +12,7 @@ import type { Exercise } from '../../lib/walkthrough/lesson';
 import { titleOfPage } from '../../lib/walkthrough/practice-page';
 import { lessonsOf, stopsOf, type Stop } from '../../lib/walkthrough/stops';
 import { launchChromium, openExtensionPage, stored, type Chromium } from '../support/chromium.ts';
+import { Firefox, FIREFOX_UUID } from '../support/firefox.ts';
 import { chooseByKey, pressOn, tabTo, typeInto } from '../support/keyboard.ts';
 import { waitForText } from '../support/panel.ts';
 import { scan, type Look } from '../support/scan.ts';
@@ -410,4 +411,29 @@ test('the panel leads to it', async () => {
   const href = await panel.$eval('a[href*="walkthrough"]', (link) => link.getAttribute('href'));
   expect(href).toBe(`/${ADDRESS}`);
   await panel.close();
+});
+
+test('in Firefox an exercise is looked at, put right and seen to be', async () => {
+  const firefox = await Firefox.launch({});
+  try {
+    const tab = await firefox.open(
+      `moz-extension://${FIREFOX_UUID}/${ADDRESS}`,
+      () => document.querySelector('#stop-title') !== null,
+    );
+    await tab.run(() => document.querySelector<HTMLInputElement>('input[name="policy"]')?.click());
+    await tab.click('Who can see your account');
+    await tab.click('Next');
+    await tab.click('Next');
+    await tab.run(() => {
+      location.hash = '#/settings/privacy';
+    });
+    await tab.waitFor((id) => document.getElementById(id) !== null, 'accountPrivate');
+    await tab.click('Look again');
+    await tab.waitForText('Still there');
+    await tab.run(() => document.querySelector<HTMLInputElement>('#accountPrivate')?.click());
+    await tab.click('Look again');
+    await tab.waitForText('Put right');
+  } finally {
+    await firefox.close();
+  }
 });
