@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../lib/audit/rules';
+import { platforms } from '../../lib/platforms/all';
 import practice from '../../lib/platforms/practice/index';
 import { policies } from '../../lib/policies/all';
 import { lessons, scenarios } from '../../lib/walkthrough/all';
@@ -24,6 +25,16 @@ test.each(foldersOf('lessons'))('the lesson “%s” is whole', (name) => {
 
 test.each(foldersOf('scenarios'))('the situation “%s” is whole', (name) => {
   expect(problemsOfScenario(scenarios.get(name))).toEqual([]);
+});
+
+test('lessons and situations name no real platform', () => {
+  const told = JSON.stringify([[...lessons.values()], [...scenarios.values()]]);
+  const real = platforms.filter((platform) => !platform.practice).map(({ title }) => title);
+  expect(real.length).toBeGreaterThan(10);
+  const named = real.filter((title) =>
+    new RegExp(`(?<![\\p{L}])${RegExp.escape(title)}(?![\\p{L}])`, 'u').test(told),
+  );
+  expect(named).toEqual([]);
 });
 
 test('every rule has a lesson', () => {

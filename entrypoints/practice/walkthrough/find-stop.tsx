@@ -19,7 +19,7 @@ export function FindStop({ stop }: { stop: ExerciseStop }) {
   return (
     <>
       <StopTitle over={words.stepFind}>{titleOfRule(lesson.requirement.rule)}</StopTitle>
-      <p>{exercise.task}</p>
+      <p>{say(exercise.task)}</p>
       <Names exercise={exercise} />
       <details>
         <summary>{words.where}</summary>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { sentenceOf } from '../../../components/finding/sentence';
 import { itemsOf } from '../../../lib/audit/build-checklist';
 import type { ChecklistItem } from '../../../lib/checklist';
-import practice from '../../../lib/platforms/practice/index';
+import { platforms } from '../../../lib/platforms/all';
 import { checklistOf } from '../../../lib/self-check/checklist-of';
 import type { SelfCheck } from '../../../lib/self-check/self-check';
 import { hashOf, titleOfPage } from '../../../lib/walkthrough/practice-page';
@@ -78,7 +78,7 @@ function resultOf(
   rule: string,
   at: string,
 ): Result {
-  const items = itemsOf(checklistOf(check, [practice], at)).map(({ item }) => item);
+  const items = itemsOf(checklistOf(check, platforms, at)).map(({ item }) => item);
   const ofRule = items.filter(({ finding }) => finding.requirement.rule === rule);
   return {
     state: 'seen',
@@ -101,6 +101,7 @@ function Pages({ pages, looked }: { pages: readonly string[]; looked: readonly s
 }
 
 function Outcome({ seen, left, fixed }: { seen: Seen; left: readonly string[]; fixed: string }) {
+  const say = useSay();
   if (seen.state === 'nothing') return null;
   if (seen.state !== 'seen')
     return <p class="card said">{seen.state === 'looking' ? words.looking : words[seen.state]}</p>;
@@ -112,7 +113,7 @@ function Outcome({ seen, left, fixed }: { seen: Seen; left: readonly string[]; f
       {isFixed && (
         <>
           <h2>{words.isFixed}</h2>
-          <p>{fixed}</p>
+          <p>{say(fixed)}</p>
           <Points title={words.seesNow} items={seen.now} />
         </>
       )}

@@ -5,6 +5,7 @@ import { isDone } from '../../../lib/walkthrough/progress';
 import { lessonsOf, otherScenarios } from '../../../lib/walkthrough/stops';
 import { fill } from '../../../lib/words';
 import { Changes } from './changes';
+import { focusSoon } from './focus-soon';
 import { StopTitle } from './stop-title';
 import { titleOfRule } from './top-bar';
 import { useWalk } from './use-walk';
@@ -35,6 +36,7 @@ export function StartStop() {
               onClick={() => {
                 startAgain();
                 setAgain(true);
+                focusSoon('#stop-title');
               }}
             >
               {words.startAgain}
@@ -82,7 +84,13 @@ function PolicyToGoThrough({ draft, onDraft }: DraftProps) {
       </div>
       {policy && draft && draft !== policy && (
         <p>
-          <button type="button" onClick={() => choosePolicy(draft)}>
+          <button
+            type="button"
+            onClick={() => {
+              choosePolicy(draft);
+              focusSoon('#lessons');
+            }}
+          >
             {words.useThis}
           </button>
         </p>
@@ -101,7 +109,9 @@ function Lessons({ policy }: { policy: Policy }) {
   const others = otherScenarios(policy);
   return (
     <section aria-labelledby="lessons">
-      <h2 id="lessons">{words.lessons}</h2>
+      <h2 id="lessons" tabIndex={-1}>
+        {words.lessons}
+      </h2>
       <p>{fill(words.lessonsAbout, { policy: policy.title })}</p>
       <ol class="lessons">
         {lessonsOf(policy).map((lesson) => (

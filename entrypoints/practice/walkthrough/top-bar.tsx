@@ -2,6 +2,7 @@
 import { rules } from '../../../lib/audit/rules';
 import { lessonsOf } from '../../../lib/walkthrough/stops';
 import { fill } from '../../../lib/words';
+import { focusSoon } from './focus-soon';
 import { useWalk } from './use-walk';
 import { words } from './words';
 
@@ -30,7 +31,13 @@ function PresenterButtons() {
         onPress={() => presenter.hide(!hidesNames)}
       />
       <Quiet text={showsNote ? words.hideNote : words.showNote} onPress={() => presenter.note(!showsNote)} />
-      <Quiet text={words.presentStop} onPress={() => presenter.turn(false)} />
+      <Quiet
+        text={words.presentStop}
+        onPress={() => {
+          presenter.turn(false);
+          focusSoon('#stop-title');
+        }}
+      />
       <button type="button" onClick={presenter.leave}>
         {words.quickExit}
       </button>
