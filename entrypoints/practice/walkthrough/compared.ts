@@ -2,6 +2,7 @@
 import type { Comparison } from '../../../lib/matching/comparison';
 import type { FromNamesWorker, ToNamesWorker } from '../../../lib/matching/names/worker-messages';
 import type { Person } from '../../../lib/observation';
+import { practicePupils } from '../../../lib/practice/pupils';
 import { startWorker } from '../../../lib/own-worker';
 import { schoolNamesOf, type SelfCheck } from '../../../lib/self-check/self-check';
 
@@ -31,12 +32,12 @@ function compareAll(
   return new Promise((resolve, reject) => {
     worker.addEventListener('error', () => reject(new Error('The names worker did not start.')));
     worker.addEventListener('message', ({ data }: MessageEvent<FromNamesWorker>) => {
-      const people = lists[data.list];
+      const people = data.type === 'compared' ? lists[data.list] : undefined;
       if (data.type !== 'compared' || !people) return;
-      found.push({ roll: check.roll, people, matches: data.matches, strangers: data.strangers });
+      found.push({ roll: check.roll, people, ...data.result });
       if (found.length === lists.length) resolve(found);
     });
-    tell(worker, { type: 'roll', roll: check.roll, schoolNames: schoolNamesOf(check) });
+    tell(worker, { type: 'roll', roll: practicePupils, schoolNames: schoolNamesOf(check) });
     lists.forEach((people, list) => tell(worker, { type: 'people', list, people, isLast: true }));
   });
 }
