@@ -405,6 +405,18 @@ describe(
   },
 );
 
+test('erasing everything takes it back to its beginning', async () => {
+  await page.close();
+  page = await open();
+  const settings = await openExtensionPage(chromium, 'options.html');
+  await pressOn(settings, 'Erase everything');
+  await waitForText(settings, 'Everything is erased');
+  await settings.close();
+  await waitForText(page, 'Which policy do you want to go through?');
+  expect(await page.$('.lessons')).toBeNull();
+  expect((await stored(chromium, 'session')).walkthrough).toBeUndefined();
+});
+
 test('the panel leads to it', async () => {
   const panel = await openExtensionPage(chromium, 'sidepanel.html');
   await waitForText(panel, 'Which of these do you use?');
