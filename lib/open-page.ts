@@ -25,7 +25,10 @@ export async function openPage({
   return openAddress(platform.practice ? browser.runtime.getURL(address) : address, tabId);
 }
 
-/** Opens an address that a platform lists: one of its pages, or where its data download is asked for. */
+/**
+ * Opens an address that a platform lists, one of its pages or where its data download is asked for; or one of those
+ * of whom else to ask, in the walkthrough.
+ */
 export async function openAddress(url: string, tabId?: number | null): Promise<number | null> {
   const tab = await (typeof tabId === 'number'
     ? browser.tabs.update(tabId, { url })

@@ -44,6 +44,11 @@ export function Welcome(props: Props) {
           {words.practise}
         </button>
         <p class="soft">{words.practiseNote}</p>
+        <p>
+          <a href="/practice.html?walkthrough" target="_blank" rel="noreferrer">
+            {words.walkthrough}
+          </a>
+        </p>
       </div>
     </div>
   );

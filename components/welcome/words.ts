@@ -13,4 +13,5 @@ export const words = {
   choosePolicy: 'Choose a policy first.',
   practise: 'Try it on the practice network first',
   practiseNote: 'Everyone there is invented.',
+  walkthrough: 'The walkthrough, for an induction (opens a tab)',
 } as const;

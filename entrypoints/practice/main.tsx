@@ -1,4 +1,7 @@
-/** The practice network in a tab: puts the site on the page, for the school whose policy is practised. */
+/**
+ * The practice network in a tab: puts the site on the page, for the school whose policy is practised; or the
+ * walkthrough, which goes through the policy on it.
+ */
 import { render } from 'preact';
 import { practiceSchool } from '../../lib/practice/practice-check';
 import { loadSession, onKeptElsewhere } from '../../lib/self-check/keep-session';
@@ -9,13 +12,20 @@ import { servePractice } from './serve';
 servePractice();
 
 const root = document.getElementById('app');
-const { practice } = await loadSession();
-const school = schoolOf(practice);
-if (root) render(<App schoolName={school} />, root);
+const isWalkthrough = new URLSearchParams(location.search).has('walkthrough');
+if (root && isWalkthrough) {
+  const { startWalkthrough } = await import('./walkthrough/start');
+  await startWalkthrough(root);
+} else if (root) await startPractice(root);
 
-onKeptElsewhere((which, check) => {
-  if (which === 'practice' && check && schoolOf(check) !== school) location.reload();
-});
+async function startPractice(place: HTMLElement): Promise<void> {
+  const { practice } = await loadSession();
+  const school = schoolOf(practice);
+  render(<App schoolName={school} />, place);
+  onKeptElsewhere((which, check) => {
+    if (which === 'practice' && check && schoolOf(check) !== school) location.reload();
+  });
+}
 
 function schoolOf(check: SelfCheck | null): string {
   return practiceSchool(check?.policy ?? null);

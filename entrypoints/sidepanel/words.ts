@@ -18,6 +18,7 @@ export const words = {
   practise: 'Practice network',
   practiceOn: 'Practice: everyone here is invented. Your own checklist is kept apart.',
   practiceTour: 'Look at the practice account',
+  walkthrough: 'The walkthrough (opens a tab)',
   leavePractice: 'Back to my own checklist',
   policyTitle: 'Your policy',
   cannotCompare: 'Names could not be compared. Close and open the panel again.',

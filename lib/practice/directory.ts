@@ -2,7 +2,14 @@
 import type { Person } from '../observation';
 import { blocked, followers, following, requestsReceived, suggestions } from './people';
 
-const everybody = [...followers, ...following, ...requestsReceived, ...blocked, ...suggestions];
+/** Everyone on any list, and whoever is suggested. */
+export const everybody: readonly Person[] = [
+  ...followers,
+  ...following,
+  ...requestsReceived,
+  ...blocked,
+  ...suggestions,
+];
 
 export function findPerson(handle: string): Person | undefined {
   const wanted = handle.toLowerCase();

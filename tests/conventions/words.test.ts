@@ -26,6 +26,12 @@ const downloads = import.meta.glob<PlatformArchive>('../../lib/platforms/*/archi
   eager: true,
   import: 'default',
 });
+const walkthrough = import.meta.glob<object>(
+  '../../lib/walkthrough/{lessons/*,scenarios/*,context}/index.ts',
+  {
+    eager: true,
+  },
+);
 const sources = import.meta.glob<string>(
   ['../../components/*/*.{ts,tsx}', '!**/words.ts', '!**/*.test.tsx'],
   {
@@ -42,6 +48,11 @@ function textsIn(value: unknown, place: string): Text[] {
   if (typeof value === 'string') return [[place, value]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${place} ${key}`));
+}
+
+/** What a lesson puts on an invented profile is not said by us, and may be nothing. */
+function toldIn(part: object): unknown {
+  return JSON.parse(JSON.stringify(part, (key, value: unknown) => (key === 'instance' ? undefined : value)));
 }
 
 const nameOf = (file: string) => path.relative(root, path.resolve(import.meta.dirname, file));
@@ -67,6 +78,7 @@ const texts: readonly Text[] = [
   ...Object.entries(downloads).flatMap(([file, { request, note = request.takes }]) =>
     textsIn([request.steps, request.format, request.takes, note], nameOf(file)),
   ),
+  ...Object.entries(walkthrough).flatMap(([file, part]) => textsIn(toldIn(part), nameOf(file))),
   ...textsIn(COMMON_SENTENCES, 'lib/common-words.ts'),
 ];
 
@@ -94,7 +106,7 @@ describe('what is said to people', () => {
     const places = new Set(texts.map(([place]) => place.split(' ')[0] ?? ''));
     expect(places.size).toBeGreaterThan(30);
     expect(
-      [rules, platforms, guides]
+      [rules, platforms, guides, walkthrough]
         .flatMap((files) => Object.keys(files))
         .map(nameOf)
         .filter((file) => !places.has(file)),

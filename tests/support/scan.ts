@@ -12,14 +12,20 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Every width in which the product is used, in both colour schemes. */
-const LOOKS = [320, 400, 1280].flatMap((width) =>
-  (['light', 'dark'] as const).map((scheme) => ({ width, scheme })),
-);
+const LOOKS = looksAt(320, 400, 1280);
 
-export async function scan(page: Page, name: string): Promise<void> {
+export type Look = { width: number; height: number; scheme: 'light' | 'dark' };
+
+export function looksAt(...widths: readonly number[]): Look[] {
+  return widths.flatMap((width) =>
+    (['light', 'dark'] as const).map((scheme) => ({ width, height: 900, scheme })),
+  );
+}
+
+export async function scan(page: Page, name: string, looks: readonly Look[] = LOOKS): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
-  for (const { width, scheme } of LOOKS) {
-    await page.setViewport({ width, height: 900 });
+  for (const { width, height, scheme } of looks) {
+    await page.setViewport({ width, height });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.evaluate(AXE);
     const found = await page.evaluate(async (tags) => {

@@ -2,6 +2,7 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Person } from '../../../lib/observation';
+import { useSite } from '../site/use-site';
 import { ListBlock } from './list-block';
 import { ShowMore } from './show-more';
 
@@ -17,7 +18,9 @@ type Props = {
 };
 
 export function PeopleList({ label, people, action, dropsFarRows = false }: Props) {
-  const [shown, setShown] = useState(BLOCK);
+  const { showsWholeLists } = useSite();
+  const [more, setShown] = useState(BLOCK);
+  const shown = showsWholeLists ? people.length : more;
   const starts = people.slice(0, shown).flatMap((_, at) => (at % BLOCK === 0 ? [at] : []));
   return (
     <>
@@ -37,7 +40,7 @@ export function PeopleList({ label, people, action, dropsFarRows = false }: Prop
             start={start}
             total={people.length}
             action={action}
-            dropsFarRows={dropsFarRows}
+            dropsFarRows={dropsFarRows && !showsWholeLists}
           />
         ))}
       </div>

@@ -8,6 +8,8 @@ import { DEFAULT_SCHOOL } from '../../../lib/practice/school-name';
 export type Site = {
   account: PracticeAccount;
   schoolName: string;
+  /** Lists come whole, and not as one scrolls. */
+  showsWholeLists: boolean;
   /** Changes the account, and says so where everybody notices. */
   change: (change: Change, said: string) => void;
   reset: () => void;
@@ -16,6 +18,7 @@ export type Site = {
 export const SiteContext = createContext<Site>({
   account: practiceAccount(DEFAULT_SCHOOL),
   schoolName: DEFAULT_SCHOOL,
+  showsWholeLists: false,
   change: () => undefined,
   reset: () => undefined,
 });

@@ -96,6 +96,11 @@ function PracticeActions({ panel, state, children }: ViewProps & { children: Com
           {words.leavePractice}
         </button>
       </div>
+      <p>
+        <a href="/practice.html?walkthrough" target="_blank" rel="noreferrer">
+          {words.walkthrough}
+        </a>
+      </p>
     </div>
   );
 }
