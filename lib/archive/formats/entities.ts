@@ -187,16 +187,18 @@ function read(): Named {
   const all = new Map<string, string>();
   const ofOld = new Map<string, string>();
   const met = new Set<number>();
-  for (const line of NAMED.trim().split('\n')) {
-    const [start = '', ...names] = line.split(' ');
-    for (const [more, name] of names.entries()) {
-      const code = Number.parseInt(start, 16) + more;
-      const character = String.fromCodePoint(code);
-      all.set(name, character);
-      const isFirstOfLatin1 = code >= 0xa0 && code <= 0xff && !met.has(code);
-      if (isFirstOfLatin1 || OF_OLD.test(name)) ofOld.set(name, character);
-      met.add(code);
-    }
+  for (const { code, name } of NAMED.trim().split('\n').flatMap(namesIn)) {
+    const character = String.fromCodePoint(code);
+    all.set(name, character);
+    const isFirstOfLatin1 = code >= 0xa0 && code <= 0xff && !met.has(code);
+    if (isFirstOfLatin1 || OF_OLD.test(name)) ofOld.set(name, character);
+    met.add(code);
   }
   return { all, ofOld };
+}
+
+/** A line has the number of its first character, and the names of it and of those that follow. */
+function namesIn(line: string): { code: number; name: string }[] {
+  const [start = '', ...names] = line.split(' ');
+  return names.map((name, more) => ({ code: Number.parseInt(start, 16) + more, name }));
 }
