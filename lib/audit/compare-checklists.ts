@@ -1,0 +1,216 @@
+/**
+ * What is otherwise than at an earlier check. It says what was seen at both; of what was looked at then and not now it
+ * says just that: nothing is taken for as it was, and nothing for fine.
+ */
+import type { Group } from '../checklist';
+import type { Relation } from '../observation';
+import type { Outcome } from '../outcome';
+import { isLooser, type Audience, type SettingName } from '../setting';
+
+type Own = { platform: string; handle: string | null };
+export type SettingSeen = { account: Own; name: SettingName; value: Audience | boolean };
+export type PointSeen = {
+  id: string;
+  rule: string;
+  /** Null where it is about the person rather than one account. */
+  account: Own | null;
+  /** A setting, a list, a field of the profile; "" where the rule judges one thing. */
+  about: string;
+  outcome: Outcome;
+  group: Group;
+  /** There is an answer that no longer counts. */
+  stale: boolean;
+};
+export type ListSeen = {
+  account: Own;
+  relation: Relation;
+  seen: number;
+  total: number | null;
+  /** How many names it was compared with. */
+  names: number;
+  leavers: number;
+};
+export type PersonSeen = {
+  digest: string;
+  account: Own;
+  hasLeft: boolean;
+  relations: readonly Relation[];
+};
+
+/** As much of a check as can be compared with another one. */
+export type CheckSeen = {
+  platforms: readonly string[];
+  settings: readonly SettingSeen[];
+  points: readonly PointSeen[];
+  lists: readonly ListSeen[];
+  /** Null where they cannot be told from one check to the other. */
+  people: readonly PersonSeen[] | null;
+};
+
+export type SettingChange = SettingSeen & { before: Audience | boolean };
+export type Counted = { account: Own; count: number };
+
+export type Changes = {
+  /** Settings that let more people in than before, and those that let fewer in. */
+  looser: SettingChange[];
+  stricter: SettingChange[];
+  /** Who matches a name and did not then; who did, and is on none of those lists any more. Null where nobody can tell. */
+  newPeople: Counted[] | null;
+  gonePeople: Counted[] | null;
+  /** Points that are worse than then, though no setting says so. */
+  worse: PointSeen[];
+  resolved: PointSeen[];
+  /** Answers that no longer speak to what is seen. */
+  stale: PointSeen[];
+  /** What was not asked about this account then. */
+  added: PointSeen[];
+  /** Looked at then, and not now; `count` points. */
+  notNow: Counted[];
+  /** Accounts of platforms that are not in this check at all. */
+  leftOut: string[];
+};
+
+/** `strictest` tells the strictest value of a platform's setting, as far as the platform has it. */
+export function compareChecklists(
+  before: CheckSeen,
+  now: CheckSeen,
+  strictest: (platform: string, name: SettingName) => Audience | boolean | undefined,
+): Changes {
+  const then = new Map(before.points.map((point) => [point.id, point]));
+  const settings = settingChanges(before.settings, now.settings, strictest);
+  const changed = new Set([...settings.looser, ...settings.stricter].map(keyOfSetting));
+  // What a setting’s own change says already is not said twice.
+  const told = (point: PointSeen) =>
+    point.account !== null && changed.has(`${keyOf(point.account)}/${point.about}`);
+  const both = now.points.flatMap((point) => {
+    const old = then.get(point.id);
+    return old ? [{ old, point }] : [];
+  });
+  return {
+    ...settings,
+    ...peopleChanges(before, now),
+    worse: both
+      .filter(
+        ({ old, point }) =>
+          point.group === 'toChange' && isSettled(old) && !old.stale && !point.stale && !told(point),
+      )
+      .map(({ point }) => point),
+    resolved: both
+      .filter(({ old, point }) => isOpen(old) && point.group === 'fine' && !told(point))
+      .map(({ point }) => point),
+    stale: both.filter(({ old, point }) => point.stale && !old.stale).map(({ point }) => point),
+    added: addedPoints(before, now, then),
+    notNow: notNow(before, now),
+    leftOut: before.platforms.filter((platform) => !now.platforms.includes(platform)),
+  };
+}
+
+/** Whether there is anything to say of it. */
+export function isSame(changes: Changes): boolean {
+  return Object.values(changes).every((each) => each === null || each.length === 0);
+}
+
+function settingChanges(
+  before: CheckSeen['settings'],
+  now: CheckSeen['settings'],
+  strictest: Parameters<typeof compareChecklists>[2],
+): Pick<Changes, 'looser' | 'stricter'> {
+  const old = new Map(before.map((setting) => [keyOfSetting(setting), setting.value]));
+  const changes = now.flatMap((setting): SettingChange[] => {
+    const was = old.get(keyOfSetting(setting));
+    return was === undefined || was === setting.value ? [] : [{ ...setting, before: was }];
+  });
+  const lets = ({ account, name, value, before: was }: SettingChange) =>
+    // Of a switch only the platform can say which way is the strict one.
+    typeof value === 'boolean' ? strictest(account.platform, name) !== value : isLooser(value, was);
+  return { looser: changes.filter(lets), stricter: changes.filter((change) => !lets(change)) };
+}
+
+function peopleChanges(before: CheckSeen, now: CheckSeen): Pick<Changes, 'newPeople' | 'gonePeople'> {
+  if (!before.people || !now.people) return { newPeople: null, gonePeople: null };
+  const then = new Set(before.people.map(keyOfPerson));
+  const here = new Set(now.people.map(keyOfPerson));
+  return {
+    newPeople: counted(now.people.filter((person) => !then.has(keyOfPerson(person)))),
+    gonePeople: counted(
+      before.people.filter((person) => !here.has(keyOfPerson(person)) && isSought(person, before, now)),
+    ),
+  };
+}
+
+/** Every list they stood on has been read to its end, and compared with as many names as then. */
+function isSought({ account, relations }: PersonSeen, before: CheckSeen, now: CheckSeen): boolean {
+  const listIn = (check: CheckSeen, relation: Relation) =>
+    check.lists.find((list) => keyOf(list.account) === keyOf(account) && list.relation === relation);
+  return relations.every((relation) => {
+    const list = listIn(now, relation);
+    const old = listIn(before, relation);
+    if (!list || list.total === null || list.seen < list.total) return false;
+    return list.names >= (old?.names ?? 0) && list.leavers >= (old?.leavers ?? 0);
+  });
+}
+
+/** New on an account that was there then, under a rule that was asked then. */
+function addedPoints(
+  before: CheckSeen,
+  now: CheckSeen,
+  then: ReadonlyMap<string, PointSeen>,
+): PointSeen[] {
+  const accounts = new Set(before.points.flatMap(({ account }) => (account ? keyOf(account) : [])));
+  const rules = new Set(before.points.map(({ rule, account }) => `${rule} ${account?.platform ?? ''}`));
+  return now.points.filter(
+    ({ id, rule, account, about }) =>
+      account !== null &&
+      about !== '' &&
+      !then.has(id) &&
+      accounts.has(keyOf(account)) &&
+      rules.has(`${rule} ${account.platform}`),
+  );
+}
+
+/** An account that no page of this check has shown yet counts as not looked at, with all that was seen of it. */
+function notNow(before: CheckSeen, now: CheckSeen): Counted[] {
+  const here = new Map(now.points.map((point) => [point.id, point]));
+  const isUnread = ({ id, account }: PointSeen) => {
+    const point = here.get(id);
+    if (point) return point.outcome === 'untested' && point.group === 'notCheckedYet';
+    const accounts = now.points.filter((other) => other.account?.platform === account?.platform);
+    return accounts.length > 0 && accounts.every((other) => other.account?.handle === null);
+  };
+  return counted(
+    before.points.flatMap((point) =>
+      point.account && isSeen(point) && isUnread(point) ? [{ account: point.account }] : [],
+    ),
+  );
+}
+
+function isSeen({ outcome }: PointSeen): boolean {
+  return outcome !== 'untested' && outcome !== 'inapplicable';
+}
+
+function isOpen({ group, outcome }: PointSeen): boolean {
+  return group === 'toChange' || (group === 'pleaseLook' && outcome !== 'untested');
+}
+
+function isSettled({ group }: PointSeen): boolean {
+  return group === 'fine' || group === 'notForYou';
+}
+
+function counted(all: readonly { account: Own }[]): Counted[] {
+  const counts = new Map<string, Counted>();
+  for (const { account } of all)
+    counts.set(keyOf(account), { account, count: (counts.get(keyOf(account))?.count ?? 0) + 1 });
+  return [...counts.values()];
+}
+
+function keyOf({ platform, handle }: Own): string {
+  return `${platform}/${handle?.toLowerCase() ?? ''}`;
+}
+
+function keyOfSetting({ account, name }: Pick<SettingSeen, 'account' | 'name'>): string {
+  return `${keyOf(account)}/${name}`;
+}
+
+function keyOfPerson({ digest, hasLeft }: PersonSeen): string {
+  return `${digest} ${hasLeft}`;
+}
