@@ -2,73 +2,18 @@
  * What is otherwise than at an earlier check. It says what was seen at both; of what was looked at then and not now it
  * says just that: nothing is taken for as it was, and nothing for fine.
  */
-import type { Group } from '../checklist';
+import type {
+  Changes,
+  CheckSeen,
+  Counted,
+  Own,
+  PersonSeen,
+  PointSeen,
+  SettingChange,
+  SettingSeen,
+} from '../changes';
 import type { Relation } from '../observation';
-import type { Outcome } from '../outcome';
 import { isLooser, type Audience, type SettingName } from '../setting';
-
-type Own = { platform: string; handle: string | null };
-export type SettingSeen = { account: Own; name: SettingName; value: Audience | boolean };
-export type PointSeen = {
-  id: string;
-  rule: string;
-  /** Null where it is about the person rather than one account. */
-  account: Own | null;
-  /** A setting, a list, a field of the profile; "" where the rule judges one thing. */
-  about: string;
-  outcome: Outcome;
-  group: Group;
-  /** There is an answer that no longer counts. */
-  stale: boolean;
-};
-export type ListSeen = {
-  account: Own;
-  relation: Relation;
-  seen: number;
-  total: number | null;
-  /** How many names it was compared with. */
-  names: number;
-  leavers: number;
-};
-export type PersonSeen = {
-  digest: string;
-  account: Own;
-  hasLeft: boolean;
-  relations: readonly Relation[];
-};
-
-/** As much of a check as can be compared with another one. */
-export type CheckSeen = {
-  platforms: readonly string[];
-  settings: readonly SettingSeen[];
-  points: readonly PointSeen[];
-  lists: readonly ListSeen[];
-  /** Null where they cannot be told from one check to the other. */
-  people: readonly PersonSeen[] | null;
-};
-
-export type SettingChange = SettingSeen & { before: Audience | boolean };
-export type Counted = { account: Own; count: number };
-
-export type Changes = {
-  /** Settings that let more people in than before, and those that let fewer in. */
-  looser: SettingChange[];
-  stricter: SettingChange[];
-  /** Who matches a name and did not then; who did, and is on none of those lists any more. Null where nobody can tell. */
-  newPeople: Counted[] | null;
-  gonePeople: Counted[] | null;
-  /** Points that are worse than then, though no setting says so. */
-  worse: PointSeen[];
-  resolved: PointSeen[];
-  /** Answers that no longer speak to what is seen. */
-  stale: PointSeen[];
-  /** What was not asked about this account then. */
-  added: PointSeen[];
-  /** Looked at then, and not now; `count` points. */
-  notNow: Counted[];
-  /** Accounts of platforms that are not in this check at all. */
-  leftOut: string[];
-};
 
 /** `strictest` tells the strictest value of a platform's setting, as far as the platform has it. */
 export function compareChecklists(
@@ -151,11 +96,7 @@ function isSought({ account, relations }: PersonSeen, before: CheckSeen, now: Ch
 }
 
 /** New on an account that was there then, under a rule that was asked then. */
-function addedPoints(
-  before: CheckSeen,
-  now: CheckSeen,
-  then: ReadonlyMap<string, PointSeen>,
-): PointSeen[] {
+function addedPoints(before: CheckSeen, now: CheckSeen, then: ReadonlyMap<string, PointSeen>): PointSeen[] {
   const accounts = new Set(before.points.flatMap(({ account }) => (account ? keyOf(account) : [])));
   const rules = new Set(before.points.map(({ rule, account }) => `${rule} ${account?.platform ?? ''}`));
   return now.points.filter(

@@ -20,6 +20,9 @@ import { AnswerUndo } from './answer-undo';
 import { PlatformsUsed } from './platforms-used';
 import { CheckActions } from './check-actions';
 import { TourView } from './tour-view';
+import { lazyView } from './lazy-view';
+
+const ChangesView = lazyView<ViewProps>(() => import('./changes-view').then((loaded) => loaded.ChangesView));
 
 export function CheckView({ panel, state }: ViewProps) {
   const check = currentCheck(state);
@@ -52,6 +55,7 @@ function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
       )}
       <div role="status">{state.comparing && sayComparing(state.comparing)}</div>
       <AnswerUndo panel={panel} state={state} />
+      {state.vault === 'open' && state.mode === 'own' && <ChangesView panel={panel} state={state} />}
       <Checklist
         checklist={checklist}
         isPractice={state.mode === 'practice'}
