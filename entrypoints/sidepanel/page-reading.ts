@@ -91,7 +91,7 @@ export class PageReading {
     this.panel.update((state) => ({
       ...state,
       mode: 'own',
-      view: 'welcome',
+      view: state.vault === 'locked' ? 'keeping' : 'welcome',
       reading: null,
       notice: 'choosePolicyFirst',
     }));

@@ -97,7 +97,15 @@ export type ReadContents = { ok: true; contents: Contents } | { ok: false; why: 
 const versionSchema = z.object({ version: z.int() });
 
 export function newContents(digestKey: string): Contents {
-  return { version: VERSION, keepMonths: 13, idleMinutes: 10, digestKey, people: [], checks: [], unkept: null };
+  return {
+    version: VERSION,
+    keepMonths: 13,
+    idleMinutes: 10,
+    digestKey,
+    people: [],
+    checks: [],
+    unkept: null,
+  };
 }
 
 /** What stands in an opened box. Never throws. */

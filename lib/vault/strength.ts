@@ -20,7 +20,9 @@ const estimator = new ZxcvbnFactory({
  * working day at the rounds we ask for; it is not taken.
  */
 export function strengthOf(passphrase: string, own: readonly string[]): Strength {
-  const inputs = own.flatMap((text) => [text, ...text.split(/[\s._@-]+/u)]).filter(({ length }) => length > 2);
+  const inputs = own
+    .flatMap((text) => [text, ...text.split(/[\s._@-]+/u)])
+    .filter(({ length }) => length > 2);
   const { guessesLog10 } = estimator.check(passphrase, inputs);
   if (guessesLog10 < 8.5) return 'weak';
   return guessesLog10 < 12 ? 'fair' : 'strong';
