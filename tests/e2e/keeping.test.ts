@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { clickToolbarIcon, launchChromium, openExtensionPage, type Chromium } from '../support/chromium.ts';
 import { inventPeople, instagramFollowers } from '../support/growing-list.ts';
 import {
@@ -93,6 +93,12 @@ async function saved(): Promise<void> {
 
 const said = () => panel.$eval('main', (main) => main.textContent?.replace(/\s+/gu, ' ') ?? '');
 
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail')
+    await panel.screenshot({ path: '/tmp/vault-x/fail.png' }).catch(() => undefined);
+  if (task.result?.state === 'fail') console.log((await said().catch(String)).slice(0, 1500));
+});
+
 beforeAll(async () => {
   profile = mkdtempSync(path.join(os.tmpdir(), 'before-the-bell-kept-'));
   other = mkdtempSync(path.join(os.tmpdir(), 'before-the-bell-other-'));
@@ -147,7 +153,7 @@ test('nothing is on disk until keeping is turned on, and then nothing but a lock
   await giveNames(PUPIL.name, STRANGER.name);
   await readFollowers();
   await readAndClose(PRIVACY, 'is private');
-  await readAndClose(EDIT, 'Edit profile');
+  await readAndClose(EDIT, `@${OWN}: 3 pages looked at`);
   await clickButton(panel, 'Possible pupils, one by one (2)');
   await waitForText(panel, 'one by one');
   await panel.keyboard.press('1');
@@ -171,7 +177,8 @@ test('a panel that was closed is locked, and its passphrase brings everything ba
   expect(await said()).not.toContain('Instagram');
   await unlock(panel);
   await waitForText(panel, `Instagram: @${OWN}`);
-  await waitForText(panel, '24 of 24 people');
+  await waitForText(panel, '24 read earlier; names are never kept');
+  await waitForText(panel, `@${OWN}: 3 pages looked at`);
 });
 
 test('after the browser was closed nothing that was kept is readable on disk', async () => {
