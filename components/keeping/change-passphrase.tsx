@@ -19,7 +19,8 @@ export function ChangePassphrase({ loadMeter, isBusy, onChange }: Props) {
         loadMeter={loadMeter}
         label={words.next}
         button={words.change}
-        isBusy={isBusy || old === ''}
+        isBusy={isBusy}
+        isAllowed={old !== ''}
         onChoose={(next) => onChange(old, next)}
       />
     </div>

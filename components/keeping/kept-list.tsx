@@ -16,6 +16,7 @@ type Props = {
 export function KeptList({ keeping, titleOf, onRemove, onUndo }: Props) {
   const { contents, undo, begun } = keeping;
   const checks = contents?.checks ?? [];
+  const isUnkept = begun !== null && contents?.unkept === begun;
   return (
     <div class="stack tight">
       <div role="status">
@@ -28,7 +29,7 @@ export function KeptList({ keeping, titleOf, onRemove, onUndo }: Props) {
           </p>
         )}
       </div>
-      {checks.length === 0 && <p>{words.none}</p>}
+      {checks.length === 0 && <p>{isUnkept ? words.noneNow : words.none}</p>}
       <ul class="plain-list stack tight">
         {checks.map((check) => (
           <li key={check.begun} class="card row kept-check">

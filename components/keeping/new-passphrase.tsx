@@ -11,17 +11,21 @@ export type NewPassphraseProps = {
   label: string;
   button: string;
   isBusy: boolean;
+  /** False while something else is missing. */
+  isAllowed?: boolean;
   onChoose: (passphrase: string) => void;
 };
 
-export function NewPassphrase({ loadMeter, label, button, isBusy, onChoose }: NewPassphraseProps) {
+export function NewPassphrase(props: NewPassphraseProps) {
+  const { loadMeter, label, button, isBusy, isAllowed = true, onChoose } = props;
   const [meter, setMeter] = useState<Meter | null>(null);
   const [typed, setTyped] = useState('');
   const [again, setAgain] = useState('');
   const [isShown, setShown] = useState(false);
   useEffect(() => void loadMeter().then(setMeter), []);
   const strength = meter && typed !== '' ? meter.strengthOf(typed) : null;
-  const isReady = strength !== null && strength !== 'weak' && typed === again && !isBusy;
+  const isGood = strength !== null && strength !== 'weak' && typed === again;
+  const isReady = isGood && isAllowed && !isBusy;
   return (
     <form
       class="stack tight"

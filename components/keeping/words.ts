@@ -39,6 +39,7 @@ export const words = {
     other: '{count} checks have gone by themselves, as old as you chose.',
   },
   none: 'Nothing is kept yet. The check under way is kept as soon as something was looked at.',
+  noneNow: 'Nothing is kept, and the check under way is not kept either, as you have removed it.',
   goOn: 'Go on with the check of {date}',
   goOnAbout:
     'Settings and counts are as you kept them. Lists, and the texts of your profile, have to be looked at again.',

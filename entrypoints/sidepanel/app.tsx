@@ -45,7 +45,7 @@ export function App({ panel }: { panel: Panel }) {
         </button>
       </header>
       <main class="panel-main stack">
-        <div role="status">
+        <div role="status" class="stack tight">
           {state.notice && (
             <Notice onClose={() => panel.update((now) => ({ ...now, notice: null }))}>
               {noticeWords[state.notice]}

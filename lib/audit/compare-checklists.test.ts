@@ -7,7 +7,7 @@ const robin = { platform: 'hearth', handle: 'robin.ashdown' };
 const unseen = { platform: 'hearth', handle: null };
 
 /** Switches are strict when on, but for one. */
-const strictest = (_platform: string, name: SettingName) => (name === 'foundByEmail' ? false : true);
+const strictest = (_platform: string, name: SettingName) => name !== 'foundByEmail';
 
 function seen(more: Partial<CheckSeen> = {}): CheckSeen {
   return { platforms: ['hearth'], settings: [], points: [], lists: [], people: [], ...more };
@@ -50,13 +50,13 @@ const unread = { outcome: 'untested', group: 'notCheckedYet' } as const;
 
 /** What is said of each change, so that a table can be read. */
 function said(changes: Changes): string[] {
-  const setting_ = (kind: string) => (each: { name: string; before: unknown; value: unknown }) =>
+  const change = (kind: string) => (each: { name: string; before: unknown; value: unknown }) =>
     `${kind} ${each.name}: ${String(each.before)} > ${String(each.value)}`;
   const counted = (kind: string) => (each: { count: number }) => `${kind}: ${each.count}`;
   const named = (kind: string) => (each: { id: string }) => `${kind}: ${each.id}`;
   return [
-    ...changes.looser.map(setting_('looser')),
-    ...changes.stricter.map(setting_('stricter')),
+    ...changes.looser.map(change('looser')),
+    ...changes.stricter.map(change('stricter')),
     ...(changes.newPeople ?? []).map(counted('new people')),
     ...(changes.gonePeople ?? []).map(counted('gone people')),
     ...changes.worse.map(named('worse')),
@@ -155,6 +155,15 @@ const points: readonly Row[] = [
     { points: [point()], settings: [setting('whoCanTag', 'nobody')] },
     { points: [point(toChange)], settings: [setting('whoCanTag', 'everyone')] },
     ['looser whoCanTag: nobody > everyone'],
+  ],
+  [
+    'that an account was opened to everybody is not said twice',
+    { points: [point({ rule: 'account-private', about: '' })], settings: [setting('accountPrivate', true)] },
+    {
+      points: [point({ rule: 'account-private', about: '', ...toChange })],
+      settings: [setting('accountPrivate', false)],
+    },
+    ['looser accountPrivate: true > false'],
   ],
   [
     'what was unclear and is fine now is resolved',
@@ -282,9 +291,11 @@ test('comparing two checks of every setting on forty platforms takes less than 1
   const make = (turn: number): CheckSeen => ({
     platforms: accounts.map(({ platform }) => platform),
     settings: accounts.flatMap((account) =>
-      names.map(
-        (name, at) => ({ account, name, value: at % 3 === turn ? 'everyone' : 'friends' }) as SettingSeen,
-      ),
+      names.map((name, at): SettingSeen => ({
+        account,
+        name,
+        value: at % 3 === turn ? 'everyone' : 'friends',
+      })),
     ),
     points: accounts.flatMap((account) =>
       names.map((about, at) => point({ account, about, ...(at % 2 === turn ? toChange : {}) })),

@@ -15,6 +15,9 @@ import type {
 import type { Relation } from '../observation';
 import { isLooser, type Audience, type SettingName } from '../setting';
 
+/** Rules that judge one setting and nothing else. */
+const SETTING_OF: { readonly [rule: string]: SettingName } = { 'account-private': 'accountPrivate' };
+
 /** `strictest` tells the strictest value of a platform's setting, as far as the platform has it. */
 export function compareChecklists(
   before: CheckSeen,
@@ -25,8 +28,8 @@ export function compareChecklists(
   const settings = settingChanges(before.settings, now.settings, strictest);
   const changed = new Set([...settings.looser, ...settings.stricter].map(keyOfSetting));
   // What a setting’s own change says already is not said twice.
-  const told = (point: PointSeen) =>
-    point.account !== null && changed.has(`${keyOf(point.account)}/${point.about}`);
+  const told = ({ account, about, rule }: PointSeen) =>
+    account !== null && changed.has(`${keyOf(account)}/${about || (SETTING_OF[rule] ?? '')}`);
   const both = now.points.flatMap((point) => {
     const old = then.get(point.id);
     return old ? [{ old, point }] : [];

@@ -4,10 +4,11 @@ import { personAnswerId } from '../finding';
 import { digester, makeDigestKey } from '../keep/person-digest';
 import { checklistOf } from '../self-check/checklist-of';
 import { compareNow } from '../self-check/compare-now';
+import { fromSession, toSession } from '../self-check/session';
 import { seenNow } from '../self-check/seen-now';
 import { comparedLists, startSelfCheck, type SelfCheck } from '../self-check/self-check';
-import { newContents, readContents } from './contents';
-import { anew, keptOf, matchesIn, takenUp } from './keep-check';
+import { newContents, readContents, type KeptCheck } from './contents';
+import { anew, keptOf, matchesIn, onTopOf, takenUp } from './keep-check';
 import { withKept } from './merge';
 import { answersFor, recognised, withAnswers } from './remembered';
 
@@ -50,8 +51,8 @@ async function digest() {
   if (!made) throw new Error('No key.');
   return made;
 }
-const keep = async (what: SelfCheck) =>
-  keptOf(what, seenNow(what, [hearth], at(5)), { digest: await digest(), now: at(5) });
+const keep = async (what: SelfCheck, before?: KeptCheck) =>
+  keptOf(what, seenNow(what, [hearth], at(5)), { digest: await digest(), now: at(5), before });
 /** As it is after it was stored and read. */
 async function stored(what: SelfCheck) {
   const read = readContents(JSON.stringify(withKept(newContents(key), await keep(what))));
@@ -104,6 +105,31 @@ describe('what is kept of a check', () => {
     const list = checklistOf(next, [hearth], at(60));
     expect([list.fine, list.toChange, list.pleaseLook]).toEqual([[], [], []]);
     expect(list.notCheckedYet.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what is kept of a check that goes on after the panel was closed', () => {
+  test('still knows whom it had met, though nobody can name them any more', async () => {
+    const first = await stored(check());
+    const reopened = fromSession(JSON.parse(JSON.stringify(toSession(check()))));
+    if (!reopened) throw new Error('It was not kept.');
+    const later = await keep(reopened, first);
+    expect(later.people?.map((person) => person.digest).toSorted()).toEqual(
+      first.people?.map((person) => person.digest).toSorted(),
+    );
+  });
+
+  test('forgets whoever is not on the list any more once it is read again', async () => {
+    const first = await stored(check());
+    const later = await keep(check({ lists: [followers(['Maya Adeyemi'])] }), first);
+    expect(later.people).toHaveLength(1);
+  });
+
+  test('still says of what is not looked at again how it was seen', async () => {
+    const first = await stored(check({ lists: [followers(['Tolu Okonjo'])] }));
+    const later = await keep(startSelfCheck(first.policy, takenUp(first)), first);
+    const list = (kept: KeptCheck) => kept.points.find(({ about }) => about === 'followers')?.outcome;
+    expect([list(first), list(later), list(onTopOf(first, later))]).toEqual(['passed', 'untested', 'passed']);
   });
 });
 

@@ -7,12 +7,13 @@ import type { ChecklistItem, Group } from '../checklist';
 import type { ComparedEvidence, PersonMatch } from '../fact';
 import type { SomebodyOn } from '../keep/person-digest';
 import { observationSchema } from '../messages';
-import type { Account, Observation, Source } from '../observation';
+import { isSameAccount, type Account, type Observation, type Relation, type Source } from '../observation';
 import type { SelfCheck } from '../self-check/self-check';
 import { settingSchema, type KeptCheck } from './contents';
 
 export type Digest = (person: SomebodyOn) => Promise<string>;
 type Own = KeptCheck['lists'][number]['account'];
+type Person = NonNullable<KeptCheck['people']>[number];
 
 /** What there is to see of a check now. */
 export type SeenNow = {
@@ -22,11 +23,13 @@ export type SeenNow = {
   settings: readonly { account: Account; name: string; value: unknown; source: Source }[];
 };
 
-/** `now` is an ISO 8601 time. */
+/** `now` is an ISO 8601 time; `before` is what was kept of the same check. */
+export type KeptBy = { digest: Digest; now: string; before: KeptCheck | undefined };
+
 export async function keptOf(
   check: SelfCheck,
   { items, compared, settings }: SeenNow,
-  { digest, now }: { digest: Digest; now: string },
+  { digest, now, before }: KeptBy,
 ): Promise<KeptCheck> {
   const { begun, policy, schoolName, ownSchool, platforms, servers } = check;
   return {
@@ -41,8 +44,18 @@ export async function keptOf(
     lists: compared.map(listOf),
     points: pointsOf(items),
     answers: withoutPeople(check.answers),
-    people: await peopleOf(compared, digest),
+    people: withUnknown(await peopleOf(compared, digest), before?.people ?? [], compared),
   };
+}
+
+/** What is written: a point that is not looked at any more stands as it was seen earlier in the same check. */
+export function onTopOf(before: KeptCheck | undefined, kept: KeptCheck): KeptCheck {
+  const seen = new Map(before?.points.map((point) => [point.id, point]));
+  const points = kept.points.map((point) => {
+    const old = seen.get(point.id);
+    return old && point.outcome === 'untested' && point.group === 'notCheckedYet' ? old : point;
+  });
+  return { ...kept, points };
 }
 
 /** The check as it can be gone on with: settings and counts are known, everything else is not looked at. */
@@ -122,11 +135,8 @@ function pointsOf(items: SeenNow['items']): KeptCheck['points'] {
     }));
 }
 
-async function peopleOf(
-  compared: readonly ComparedEvidence[],
-  digest: Digest,
-): Promise<NonNullable<KeptCheck['people']>> {
-  const people = new Map<string, NonNullable<KeptCheck['people']>[number]>();
+async function peopleOf(compared: readonly ComparedEvidence[], digest: Digest): Promise<Person[]> {
+  const people = new Map<string, Person>();
   const seen = compared.flatMap(({ account, list }) =>
     list.matches.map((match) => ({ account, match, relation: list.relation })),
   );
@@ -138,6 +148,27 @@ async function peopleOf(
     people.set(key, { digest: known, account: own(account), hasLeft: match.hasLeft, relations });
   }
   return [...people.values()];
+}
+
+/** Of a list that was read before the panel closed, those whom nobody can name any more are still known by digest. */
+function withUnknown(
+  people: Person[],
+  before: readonly Person[],
+  compared: readonly ComparedEvidence[],
+): Person[] {
+  const isUnknown = (one: Account, relation: Relation) =>
+    compared.some(
+      ({ account, list }) =>
+        list.namesNotKept === true && list.relation === relation && isSameAccount(account, one),
+    );
+  const others = before.flatMap((person) => {
+    const relations = person.relations.filter((relation) => isUnknown(person.account, relation));
+    const isKnown = people.some(
+      ({ digest, hasLeft }) => digest === person.digest && hasLeft === person.hasLeft,
+    );
+    return relations.length > 0 && !isKnown ? [{ ...person, relations }] : [];
+  });
+  return [...people, ...others];
 }
 
 function own({ platform, handle }: Account): Own {

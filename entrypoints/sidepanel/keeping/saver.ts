@@ -7,7 +7,7 @@ import type { SelfCheck } from '../../../lib/self-check/self-check';
 import type { Titles } from '../../../components/keeping/keeping-state';
 import type { SettingName } from '../../../lib/setting';
 import type { Contents, KeptCheck } from '../../../lib/vault/contents';
-import { keptOf, matchesIn, type Digest } from '../../../lib/vault/keep-check';
+import { keptOf, matchesIn, onTopOf, type Digest } from '../../../lib/vault/keep-check';
 import { withKept } from '../../../lib/vault/merge';
 import { answersFor, recognised, withAnswers } from '../../../lib/vault/remembered';
 import type { Panel } from '../panel';
@@ -40,7 +40,8 @@ export class Saver {
     for (const { answerId } of known) this.#asked.add(answerId);
     const whole = { ...check, answers: { ...answers, ...check.answers } };
     const seen = forKeeping.seenNow(whole);
-    const kept = await keptOf(whole, seen, { digest, now: new Date().toISOString() });
+    const before = contents.checks.find(({ begun }) => begun === check.begun);
+    const kept = await keptOf(whole, seen, { digest, now: new Date().toISOString(), before });
     const last = contents.checks.find(({ begun }) => begun < check.begun) ?? null;
     const strictest = (platform: string, name: SettingName) =>
       platformOf(platform)?.settings[name]?.strictest;
@@ -48,7 +49,9 @@ export class Saver {
     const titles = Object.fromEntries(
       seen.items.map(({ item }) => [item.finding.requirement.rule, item.words.title]),
     );
-    const change = this.#changeFor(whole, kept, contents, (people) => withAnswers(people, known, whole));
+    const change = this.#changeFor(whole, onTopOf(before, kept), contents, (people) =>
+      withAnswers(people, known, whole),
+    );
     return { answers, change, shown: { last, changes, titles } };
   }
 

@@ -41,6 +41,7 @@ function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
   return (
     <div class="stack">
       <CoverageLine accounts={coverage} />
+      {state.vault === 'open' && state.mode === 'own' && <ChangesView panel={panel} state={state} />}
       <PolicyNote
         policy={check.policy}
         now={time}
@@ -55,7 +56,6 @@ function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
       )}
       <div role="status">{state.comparing && sayComparing(state.comparing)}</div>
       <AnswerUndo panel={panel} state={state} />
-      {state.vault === 'open' && state.mode === 'own' && <ChangesView panel={panel} state={state} />}
       <Checklist
         checklist={checklist}
         isPractice={state.mode === 'practice'}
