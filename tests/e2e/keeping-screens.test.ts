@@ -1,14 +1,16 @@
 /** Keeping, looked at as axe does at every width, light and dark. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, test } from 'vitest';
 import { clickToolbarIcon, launchChromium, openExtensionPage, type Chromium } from '../support/chromium.ts';
-import { inventPeople, instagramFollowers } from '../support/growing-list.ts';
-import { PASSPHRASE, turnOnKeeping, typeInto, unfold, unlock } from '../support/keeping.ts';
+import { turnOnKeeping, typeInto, unfold, unlock } from '../support/keeping.ts';
+import { root } from '../support/load.ts';
 import { choose, clickButton, clickOn, startCheck, waitForText } from '../support/panel.ts';
 import { scan } from '../support/scan.ts';
 import { startSite, type Site } from '../support/site.ts';
 
-const FOLLOWERS = 'https://www.instagram.com/robin.ashdown/followers/';
+const PRIVACY = 'https://www.instagram.com/accounts/settings/v2/account_privacy/';
 
 let chromium: Chromium;
 let site: Site;
@@ -18,8 +20,6 @@ let panel: Page;
 
 beforeAll(async () => {
   site = await startSite();
-  const people = inventPeople(24, []);
-  site.show(FOLLOWERS, instagramFollowers({ handle: 'robin.ashdown', people, total: 24 }));
   chromium = await launchChromium({ args: site.args });
   panel = await clickToolbarIcon(chromium, await chromium.browser.newPage());
   await choose(panel, 'Instagram');
@@ -56,7 +56,7 @@ test('turning it on, with a passphrase that is easy to guess and six that are su
 });
 
 test('what is kept, with a backup, another passphrase, and a check that was removed', async () => {
-  await read('https://www.instagram.com/accounts/settings/v2/account_privacy/', '1 page looked at');
+  await read(PRIVACY, '1 page looked at');
   await turnOnKeeping(page);
   await new Promise((resolve) => setTimeout(resolve, 2500));
   await clickButton(page, 'Kept checks');
@@ -85,16 +85,32 @@ test('hidden, locked, a wrong passphrase', async () => {
 });
 
 test('what has changed, before the full list', async () => {
+  // As after the browser was closed: only what is kept is left.
+  await panel.close();
+  await page.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { storage: { session: { clear: () => Promise<void> } } } }
+    ).chrome.storage.session.clear(),
+  );
   await page.close();
-  await panel.bringToFront();
+  panel = await clickToolbarIcon(chromium, await chromium.browser.newPage());
   await unlock(panel);
-  await waitForText(panel, 'Your checklist');
-  page = await openExtensionPage(chromium, 'sidepanel.html');
-  await unlock(page, PASSPHRASE);
-  await waitForText(page, 'Your checklist');
+  await waitForText(panel, 'Go on with the check of');
+  page = panel;
+  await scan(page, 'keeping-go-on');
+  await clickButton(page, 'Start a new check');
+  const loose = readFileSync(
+    path.join(root, 'lib/platforms/instagram/pages/account-privacy-loose.html'),
+    'utf8',
+  );
+  site.show(PRIVACY, loose);
+  await read(PRIVACY, 'Open to more people than then:');
+  await scan(page, 'keeping-changes');
 });
 
 test('erasing asks first where checks are kept, and says what was there', async () => {
+  await clickButton(page, 'Kept checks');
+  await waitForText(page, 'This is the check under way');
   await clickButton(page, 'Erase everything');
   await waitForText(page, 'It cannot be undone');
   await scan(page, 'keeping-erase');
