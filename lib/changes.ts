@@ -1,5 +1,6 @@
 /** What can be compared of two checks, and what has changed from one to the other. */
 import type { Group } from './checklist';
+import type { NamedAs } from './finding';
 import type { Relation } from './observation';
 import type { Outcome } from './outcome';
 import type { Audience, SettingName } from './setting';
@@ -30,7 +31,7 @@ export type ListSeen = {
 export type PersonSeen = {
   digest: string;
   account: Own;
-  hasLeft: boolean;
+  as: NamedAs;
   relations: readonly Relation[];
 };
 

@@ -16,7 +16,7 @@ export const words = {
   worse: 'Worse than then:',
   stale: 'Answers of yours that no longer fit what is seen:',
   added: 'Not asked about then:',
-  addedOne: '{account} has a point that it did not have at your last check: {title}',
+  addedOne: '{account} has a setting that it did not have at your last check: {title}',
   resolved: 'Settled since then:',
   stricter: 'Open to fewer people than then:',
   gone: 'No longer on your lists:',

@@ -32,7 +32,7 @@ const setting = (name: SettingName, value: SettingSeen['value']): SettingSeen =>
 const person = (digest: string, more: Partial<PersonSeen> = {}): PersonSeen => ({
   digest,
   account: robin,
-  hasLeft: false,
+  as: 'pupil',
   relations: ['followers'],
   ...more,
 });
@@ -233,7 +233,7 @@ const people: readonly Row[] = [
   [
     'the name of somebody who has left since is another matter',
     { people: [person('a')] },
-    { people: [person('a'), person('a', { hasLeft: true })] },
+    { people: [person('a'), person('a', { as: 'formerPupil' })] },
     ['new people: 1'],
   ],
   [

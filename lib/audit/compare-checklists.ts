@@ -13,7 +13,7 @@ import type {
   SettingSeen,
 } from '../changes';
 import type { Relation } from '../observation';
-import { isLooser, type Audience, type SettingName } from '../setting';
+import { isLooser, isSettingName, type Audience, type SettingName } from '../setting';
 
 /** Rules that judge one setting and nothing else. */
 const SETTING_OF: { readonly [rule: string]: SettingName } = { 'account-private': 'accountPrivate' };
@@ -98,14 +98,17 @@ function isSought({ account, relations }: PersonSeen, before: CheckSeen, now: Ch
   });
 }
 
-/** New on an account that was there then, under a rule that was asked then. */
+/**
+ * Settings that are new on an account that was there then. Of other points nobody can say so: an account that was
+ * opened to everybody is asked other things, too.
+ */
 function addedPoints(before: CheckSeen, now: CheckSeen, then: ReadonlyMap<string, PointSeen>): PointSeen[] {
   const accounts = new Set(before.points.flatMap(({ account }) => (account ? keyOf(account) : [])));
   const rules = new Set(before.points.map(({ rule, account }) => `${rule} ${account?.platform ?? ''}`));
   return now.points.filter(
     ({ id, rule, account, about }) =>
       account !== null &&
-      about !== '' &&
+      isSettingName(about) &&
       !then.has(id) &&
       accounts.has(keyOf(account)) &&
       rules.has(`${rule} ${account.platform}`),
@@ -155,6 +158,6 @@ function keyOfSetting({ account, name }: Pick<SettingSeen, 'account' | 'name'>):
   return `${keyOf(account)}/${name}`;
 }
 
-function keyOfPerson({ digest, hasLeft }: PersonSeen): string {
-  return `${digest} ${hasLeft}`;
+function keyOfPerson({ digest, as }: PersonSeen): string {
+  return `${digest} ${as}`;
 }

@@ -17,6 +17,8 @@ const count = z.int().check(z.nonnegative());
 const ownAccount = z.pick(accountSchema, { platform: true, handle: true });
 /** HMAC-SHA-256 in base64. */
 const digest = z.string().check(z.maxLength(64));
+/** What they may be. */
+const namedAs = z.enum(['pupil', 'formerPupil', 'family']);
 
 export const settingSchema = z.union([
   z.object({
@@ -57,7 +59,7 @@ const pointSchema = z.object({
 const personSchema = z.object({
   digest,
   account: ownAccount,
-  hasLeft: z.boolean(),
+  as: namedAs,
   relations: z.array(z.enum(RELATIONS)),
 });
 
@@ -84,7 +86,7 @@ const contentsSchema = z.object({
   idleMinutes: z.int().check(z.positive()),
   /** What the digests of people are made with. */
   digestKey: z.string(),
-  people: z.array(z.object({ digest, hasLeft: z.boolean(), answer: answerSchema })),
+  people: z.array(z.object({ digest, as: namedAs, answer: answerSchema })),
   /** The newest first. */
   checks: z.array(keptCheckSchema),
   /** When the check was begun that is under way, and that the person wants not to be kept. */

@@ -17,7 +17,7 @@ const roll = [
   { id: 'b', firstName: 'Callum', lastName: 'Brodie', left: 2024 },
 ];
 const BIO = 'Collects thimbles, teaches at Marlow Lane';
-const mayaId = personAnswerId(robin, 'maya.adeyemi', false);
+const mayaId = personAnswerId(robin, 'maya.adeyemi', 'pupil');
 const said = { at: at(1), outcome: 'cantTell', said: '', policy: 'marlow-lane/1' } as const;
 
 function check(more: Partial<SelfCheck> = {}): SelfCheck {
@@ -80,7 +80,7 @@ describe('what is kept of a check', () => {
   test('holds nobody of a list, none of the names, and no text of the profile', async () => {
     const answers = {
       [mayaId]: { ...said, kind: 'willRemove' },
-      [personAnswerId(robin, 'callum.brodie', true)]: { ...said, kind: 'notSure' },
+      [personAnswerId(robin, 'callum.brodie', 'formerPupil')]: { ...said, kind: 'notSure' },
     } as const;
     const text = JSON.stringify(await stored(check({ answers })));
     expect(text).not.toMatch(
@@ -135,7 +135,7 @@ describe('what is kept of a check that goes on after the panel was closed', () =
 
 describe('what was said of people', () => {
   const known = async (what: SelfCheck) =>
-    recognised(matchesIn(comparedLists(what), personAnswerId), await digest());
+    recognised(matchesIn(comparedLists(what)), personAnswerId, await digest());
 
   test('counts in the next check for whoever has the same handle and name', async () => {
     const before = check();

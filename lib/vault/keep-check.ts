@@ -4,10 +4,18 @@
  */
 import type { Answers } from '../answer';
 import type { ChecklistItem, Group } from '../checklist';
-import type { ComparedEvidence, PersonMatch } from '../fact';
+import type { ComparedEvidence } from '../fact';
+import type { NamedAs } from '../finding';
 import type { SomebodyOn } from '../keep/person-digest';
 import { observationSchema } from '../messages';
-import { isSameAccount, type Account, type Observation, type Relation, type Source } from '../observation';
+import {
+  isSameAccount,
+  type Account,
+  type Observation,
+  type Person as OnList,
+  type Relation,
+  type Source,
+} from '../observation';
 import type { SelfCheck } from '../self-check/self-check';
 import { settingSchema, type KeptCheck } from './contents';
 
@@ -79,30 +87,26 @@ export function anew(kept: KeptCheck, begun: string): Partial<SelfCheck> {
   return { begun, schoolName, ownSchool, platforms, servers, answers };
 }
 
-export type MatchSeen = { account: Account; match: PersonMatch; answerId: string };
-
+export type MatchSeen = SomebodyOn & { account: Account; relation: Relation; as: NamedAs };
 /** What an answer about somebody is kept by. */
-export type PersonId = (account: Account, handle: string, hasLeft: boolean) => string;
+export type PersonId = (account: Account, handle: string, as: NamedAs) => string;
 
-/** Everybody who matched, once for each list they stand on. */
-export function matchesIn(compared: readonly ComparedEvidence[], idOf: PersonId): MatchSeen[] {
-  return compared.flatMap(({ account, list }) =>
-    list.matches.map((match) => ({
-      account,
-      match,
-      answerId: idOf(account, match.person.handle, match.hasLeft),
-    })),
-  );
-}
-
-export function somebody({ account, match }: Pick<MatchSeen, 'account' | 'match'>): SomebodyOn {
-  const { handle, displayName } = match.person;
-  return { platform: account.platform, handle, displayName };
+/** Everybody who may be a pupil, a former one or family, once for each list they stand on. */
+export function matchesIn(compared: readonly ComparedEvidence[]): MatchSeen[] {
+  return compared.flatMap(({ account, list: { relation, matches, families = [] } }) => {
+    const seen = ({ handle, displayName }: OnList, as: NamedAs): MatchSeen => {
+      return { account, relation, as, platform: account.platform, handle, displayName };
+    };
+    return [
+      ...matches.map(({ person, hasLeft }) => seen(person, hasLeft ? 'formerPupil' : 'pupil')),
+      ...families.map(({ person }) => seen(person, 'family')),
+    ];
+  });
 }
 
 /** Answers about people are kept by their digest instead: the id of such an answer holds a name. */
 export function isAboutPerson(answerId: string): boolean {
-  return /^(?:former-)?pupil\//u.test(answerId);
+  return /^(?:pupil|former-pupil|family)\//u.test(answerId);
 }
 
 function withoutPeople(answers: Answers): KeptCheck['answers'] {
@@ -137,15 +141,13 @@ function pointsOf(items: SeenNow['items']): KeptCheck['points'] {
 
 async function peopleOf(compared: readonly ComparedEvidence[], digest: Digest): Promise<Person[]> {
   const people = new Map<string, Person>();
-  const seen = compared.flatMap(({ account, list }) =>
-    list.matches.map((match) => ({ account, match, relation: list.relation })),
-  );
-  const digests = await Promise.all(seen.map((each) => digest(somebody(each))));
-  for (const [at, { account, match, relation }] of seen.entries()) {
+  const seen = matchesIn(compared);
+  const digests = await Promise.all(seen.map(digest));
+  for (const [at, { account, as, relation }] of seen.entries()) {
     const known = digests[at] ?? '';
-    const key = `${known} ${match.hasLeft}`;
+    const key = `${known} ${as}`;
     const relations = [...(people.get(key)?.relations ?? []), relation];
-    people.set(key, { digest: known, account: own(account), hasLeft: match.hasLeft, relations });
+    people.set(key, { digest: known, account: own(account), as, relations });
   }
   return [...people.values()];
 }
@@ -163,9 +165,7 @@ function withUnknown(
     );
   const others = before.flatMap((person) => {
     const relations = person.relations.filter((relation) => isUnknown(person.account, relation));
-    const isKnown = people.some(
-      ({ digest, hasLeft }) => digest === person.digest && hasLeft === person.hasLeft,
-    );
+    const isKnown = people.some(({ digest, as }) => digest === person.digest && as === person.as);
     return relations.length > 0 && !isKnown ? [{ ...person, relations }] : [];
   });
   return [...people, ...others];

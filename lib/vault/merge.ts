@@ -7,7 +7,7 @@ export function merged(here: Contents, backup: Contents): Contents {
   // Under another key nobody is recognised: nothing is said of the people then.
   const theirs = sameKey ? backup.checks : backup.checks.map((check) => ({ ...check, people: null }));
   const people = sameKey
-    ? latest([...here.people, ...backup.people], ({ digest, hasLeft }) => `${digest} ${hasLeft}`, answeredAt)
+    ? latest([...here.people, ...backup.people], ({ digest, as }) => `${digest} ${as}`, answeredAt)
     : here.people;
   const checks = latest<KeptCheck>(
     [...here.checks, ...theirs],

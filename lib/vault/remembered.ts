@@ -1,18 +1,23 @@
 /** What the person has said of people on their lists, from one check to the next: by digest, without a name. */
 import type { Answers } from '../answer';
+import type { NamedAs } from '../finding';
 import type { SelfCheck } from '../self-check/self-check';
 import type { Contents } from './contents';
-import { somebody, type Digest, type MatchSeen } from './keep-check';
+import type { Digest, MatchSeen, PersonId } from './keep-check';
 
 type People = Contents['people'];
-export type Known = { digest: string; hasLeft: boolean; answerId: string };
+export type Known = { digest: string; as: NamedAs; answerId: string };
 
 /** Everybody who matched, with their digest. */
-export async function recognised(matches: readonly MatchSeen[], digest: Digest): Promise<Known[]> {
-  const digests = await Promise.all(matches.map((each) => digest(somebody(each))));
-  return matches.map(({ answerId, match }, at) => ({
-    answerId,
-    hasLeft: match.hasLeft,
+export async function recognised(
+  matches: readonly MatchSeen[],
+  idOf: PersonId,
+  digest: Digest,
+): Promise<Known[]> {
+  const digests = await Promise.all(matches.map(digest));
+  return matches.map(({ account, handle, as }, at) => ({
+    answerId: idOf(account, handle, as),
+    as,
     digest: digests[at] ?? '',
   }));
 }
@@ -37,13 +42,13 @@ export function answersFor(
 export function withAnswers(people: People, known: readonly Known[], { answers }: SelfCheck): People {
   const others = people.filter((each) => !known.some((one) => isSame(each, one)));
   const seen = new Map<string, People[number]>();
-  for (const { digest, hasLeft, answerId } of known) {
+  for (const { digest, as, answerId } of known) {
     const answer = answers[answerId];
-    if (answer) seen.set(`${digest} ${hasLeft}`, { digest, hasLeft, answer });
+    if (answer) seen.set(`${digest} ${as}`, { digest, as, answer });
   }
   return [...others, ...seen.values()];
 }
 
-function isSame(one: Pick<Known, 'digest' | 'hasLeft'>, other: Pick<Known, 'digest' | 'hasLeft'>): boolean {
-  return one.digest === other.digest && one.hasLeft === other.hasLeft;
+function isSame(one: Pick<Known, 'digest' | 'as'>, other: Pick<Known, 'digest' | 'as'>): boolean {
+  return one.digest === other.digest && one.as === other.as;
 }

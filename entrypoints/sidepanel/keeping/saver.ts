@@ -32,10 +32,8 @@ export class Saver {
   async settle(check: SelfCheck, contents: Contents): Promise<Settled> {
     const digest = await this.#digestWith(contents.digestKey);
     const { forKeeping, platformOf } = this.panel;
-    const known = await recognised(
-      matchesIn(forKeeping.seenNow(check).compared, forKeeping.personAnswerId),
-      digest,
-    );
+    const matches = matchesIn(forKeeping.seenNow(check).compared);
+    const known = await recognised(matches, forKeeping.personAnswerId, digest);
     const answers = answersFor(known, contents.people, check, this.#asked);
     for (const { answerId } of known) this.#asked.add(answerId);
     const whole = { ...check, answers: { ...answers, ...check.answers } };
