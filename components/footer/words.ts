@@ -4,5 +4,4 @@ export const words = {
   schools: 'To schools: please do not ask anyone to show you their checklist. It is theirs alone.',
   duty: 'This does not change your duties: if you are worried about a child, tell your designated safeguarding lead.',
   settings: 'Settings',
-  erase: 'Erase everything',
 } as const;

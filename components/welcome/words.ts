@@ -4,7 +4,7 @@ export const words = {
   promises: [
     'Only you see the result. Your school cannot see it through this tool.',
     'Nothing leaves this computer. We look at a page only when you ask, and never click or change anything there.',
-    'Nothing is kept when the browser closes.',
+    'Nothing is kept when the browser closes, unless you choose to.',
   ],
   admin:
     'This browser extension was installed by whoever manages this browser. They may be able to see the screen or the files of this computer. If you would rather be alone with this, use your own browser on your own computer.',

@@ -4,17 +4,27 @@ import { Bell } from '../../components/bell/bell';
 import { Notice } from '../../components/notice/notice';
 import { Permissions } from '../../components/permissions/permissions';
 import { PolicyDetails } from '../../components/policy-details/policy-details';
-import { browser, installedBy, type Installer } from '../../lib/browser';
+import { Erased, type ErasedCounts } from '../../components/erased/erased';
+import { EraseButton } from '../../components/erase/erase-button';
+import { browser, installedBy, openPanel, type Installer } from '../../lib/browser';
+import { isAnythingKept } from '../../lib/vault/keys';
+import { WISH } from '../../lib/vault/wish';
 import { eraseEverything, loadSession } from '../../lib/self-check/keep-session';
 import type { Policy } from '../../lib/policies/policy';
 import './options.css';
 import { words } from './words';
 
-type Known = { policy: Policy | null; origins: readonly string[]; installer: Installer };
+type Known = {
+  policy: Policy | null;
+  origins: readonly string[];
+  installer: Installer;
+  isKept: boolean;
+  window: number | null;
+};
 
 export function App() {
   const [known, setKnown] = useState<Known | null>(null);
-  const [isErased, setErased] = useState(false);
+  const [erased, setErased] = useState<ErasedCounts | null>(null);
   const look = async () => setKnown(await lookAround());
   useEffect(() => void look(), []);
   const takeBack = async (origin: string) => {
@@ -22,8 +32,15 @@ export function App() {
     await look();
   };
   const erase = async () => {
-    await eraseEverything();
-    setErased(true);
+    const { own } = await loadSession();
+    const gone = await eraseEverything();
+    setErased({
+      read: own?.observations.length ?? 0,
+      lists: own?.earlier.length ?? 0,
+      answers: Object.keys(own?.answers ?? {}).length,
+      names: 0,
+      ...gone,
+    });
     await look();
   };
   return (
@@ -32,9 +49,12 @@ export function App() {
         <Bell />
         <h1>{words.title}</h1>
       </header>
-      <div role="status">{isErased && <Notice onClose={() => setErased(false)}>{words.erased}</Notice>}</div>
+      <div role="status" class="stack tight">
+        {erased && <Notice onClose={() => setErased(null)}>{words.erased}</Notice>}
+        {erased && <Erased counts={erased} />}
+      </div>
       {known && <Permissions origins={known.origins} onTakeBack={(origin) => void takeBack(origin)} />}
-      <Keeping onErase={() => void erase()} />
+      {known && <Keeping known={known} onErase={() => void erase()} />}
       <Office />
       {known && <About installer={known.installer} />}
       {known && <PolicySection policy={known.policy} />}
@@ -52,14 +72,20 @@ function PolicySection({ policy }: { policy: Policy | null }) {
   );
 }
 
-function Keeping({ onErase }: { onErase: () => void }) {
+function Keeping({ known: { isKept, window }, onErase }: { known: Known; onErase: () => void }) {
   return (
     <section class="card stack" aria-labelledby="keeping">
       <h2 id="keeping">{words.keeping}</h2>
       <p>{words.keepingNow}</p>
-      <button type="button" class="button" onClick={onErase}>
-        {words.erase}
-      </button>
+      <p>{isKept ? words.kept : words.notKept}</p>
+      <div class="row">
+        {window !== null && (
+          <button type="button" class="button" onClick={() => showKeeping(window)}>
+            {isKept ? words.openKept : words.keep}
+          </button>
+        )}
+        <EraseButton isKept={isKept} onErase={onErase} />
+      </div>
     </section>
   );
 }
@@ -90,11 +116,20 @@ function About({ installer }: { installer: Installer }) {
   );
 }
 
+/** The panel can only be opened from a click, before anything is waited for. */
+function showKeeping(window: number): void {
+  void openPanel(window);
+  void browser.storage.session.set({ [WISH]: true });
+}
+
 async function lookAround(): Promise<Known> {
-  const [kept, { origins = [] }, installer] = await Promise.all([
+  const [kept, { origins = [] }, installer, stored, { id = null }] = await Promise.all([
     loadSession(),
     browser.permissions.getAll(),
     installedBy(),
+    browser.storage.local.get(null),
+    browser.windows.getCurrent(),
   ]);
-  return { policy: kept.own?.policy ?? null, origins, installer };
+  const isKept = isAnythingKept(stored);
+  return { policy: kept.own?.policy ?? null, origins, installer, isKept, window: id };
 }

@@ -6,8 +6,12 @@ export const words = {
   changePolicy: 'To choose another policy, use “Change policy” in the panel.',
   keeping: 'What is kept',
   keepingNow:
-    'Your checklist stays in the browser’s memory until you close the browser. The names of people on your lists and the names you look for are not kept even so long: they are gone when the panel closes. Nothing is written to disk.',
-  erase: 'Erase everything',
+    'Your checklist stays in the browser’s memory until you close the browser. The names of people on your lists and the names you look for are not kept even so long: they are gone when the panel closes.',
+  notKept:
+    'Nothing is written to disk, unless you turn on keeping: then your checks are locked under a passphrase.',
+  kept: 'You keep checks on this computer, locked under your passphrase. Names and lists are not among what is kept.',
+  keep: 'Keep my checks…',
+  openKept: 'Show them in the panel',
   erased: 'Everything is erased: readings, answers and permissions.',
   about: 'What this is, and is not',
   claim: 'Before the Bell contains no code that contacts a server; it opens a web page only when you click.',

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Bell } from '../../components/bell/bell';
 import { Footer } from '../../components/footer/footer';
+import { Hidden } from '../../components/hidden/hidden';
 import { Notice } from '../../components/notice/notice';
 import { openSettings } from '../../lib/open-page';
 // What is loaded later brings no style of its own: it would need code that waits for it.
@@ -10,6 +11,7 @@ import '../../components/coverage/coverage.css';
 import '../../components/download/download.css';
 import '../../components/drop-zone/drop-zone.css';
 import '../../components/finding/finding.css';
+import '../../components/keeping/keeping.css';
 import '../../components/decide/decide.css';
 import '../../components/logos/logos.css';
 import '../../components/names/understood-names.css';
@@ -32,23 +34,32 @@ export function App({ panel }: { panel: Panel }) {
     show();
     return panel.subscribe(show);
   }, [panel]);
+  if (state.isHidden) return <Hidden onBack={() => panel.update((now) => ({ ...now, isHidden: false }))} />;
   return (
     <>
       <header class="panel-header row">
         <Bell />
         <h1>{words.title}</h1>
+        <button type="button" class="button hide" title={words.hideHow} onClick={() => panel.hide()}>
+          {words.hide}
+        </button>
       </header>
       <main class="panel-main stack">
-        <div role="status">
+        <div role="status" class="stack tight">
           {state.notice && (
             <Notice onClose={() => panel.update((now) => ({ ...now, notice: null }))}>
               {noticeWords[state.notice]}
             </Notice>
           )}
+          {state.notice === 'erased' && state.erased && <Erased counts={state.erased} />}
         </div>
         {state.isReady ? <View panel={panel} state={state} /> : <p>{words.loading}</p>}
       </main>
-      <Footer onErase={() => void panel.erase()} onSettings={() => void openSettings()} />
+      <Footer
+        isKept={state.vault !== 'none'}
+        onErase={() => void panel.erase()}
+        onSettings={() => void openSettings()}
+      />
     </>
   );
 }
@@ -76,6 +87,8 @@ function View({ panel, state }: ViewProps) {
   );
 }
 
+const Erased = lazyView(() => import('../../components/erased/erased').then((loaded) => loaded.Erased));
+
 const VIEWS = {
   welcome: WelcomeView,
   checklist: lazyView(() => import('./views/check-view').then(({ CheckView }) => CheckView)),
@@ -83,5 +96,6 @@ const VIEWS = {
   policy: lazyView(() => import('./views/policy-view').then(({ PolicyView }) => PolicyView)),
   decide: lazyView(() => import('./views/decide-view').then(({ DecideView }) => DecideView)),
   logos: lazyView(() => import('./views/logos-view').then(({ LogosView }) => LogosView)),
+  keeping: lazyView(() => import('./views/keeping-view').then(({ KeepingView }) => KeepingView)),
   download: lazyView(() => import('./views/download-view').then(({ DownloadView }) => DownloadView)),
 } as const;

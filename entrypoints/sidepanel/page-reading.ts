@@ -91,9 +91,9 @@ export class PageReading {
     this.panel.update((state) => ({
       ...state,
       mode: 'own',
-      view: 'welcome',
       reading: null,
-      notice: 'choosePolicyFirst',
+      // It may lie under the passphrase that is asked for.
+      ...(state.vault === 'locked' ? { view: 'keeping' } : { view: 'welcome', notice: 'choosePolicyFirst' }),
     }));
   }
 

@@ -2,12 +2,14 @@
 import type { AnswerKind } from '../../lib/answer';
 import { itemsOf } from '../../lib/audit/build-checklist';
 import { browser, installedBy, isOnToolbar } from '../../lib/browser';
-import { findingId } from '../../lib/finding';
+import { findingId, personAnswerId } from '../../lib/finding';
 import { isBeginningOf } from '../../lib/matching/comparison';
 import { isSameAccount, type Account } from '../../lib/observation';
 import { openAddress, openPage } from '../../lib/open-page';
+import { seenNow } from '../../lib/self-check/seen-now';
 import { addArchive, type DownloadRead } from '../../lib/self-check/add-archive';
 import { isOnlyGuided, type Platform } from '../../lib/platform';
+import { policyOf } from '../../lib/policies/all';
 import type { Policy } from '../../lib/policies/policy';
 import { platformOf, platforms as allPlatforms } from '../../lib/platforms/all';
 import { guided, loadGuides, withGuides } from '../../lib/platforms/guides';
@@ -17,8 +19,10 @@ import { isSealed } from '../../lib/roll/names-given';
 import { findSchoolName } from '../../lib/rules/school-names';
 import { isNamed } from '../../lib/rules/short-names';
 import { eraseEverything, loadSession } from '../../lib/self-check/keep-session';
+import { isAnythingKept } from '../../lib/vault/keys';
 import { checklistOf } from '../../lib/self-check/checklist-of';
 import {
+  accountsOf,
   answer,
   schoolNamesOf,
   schoolOf,
@@ -29,8 +33,10 @@ import type { Comparing, Tools } from './comparing';
 import { Given } from './given';
 import { handleOn, namedServers, serverFor } from './handles';
 import { Keeper } from './keeper';
+import { followVault, takeWish } from './vault-watch';
+import type { Keeping } from './keeping/keeping';
 import { PageReading } from './page-reading';
-import { startState, takeBack, withCheck, type PanelState } from './state';
+import { countsOf, startState, takeBack, withCheck, type PanelState } from './state';
 import { TourGuide } from './tour-guide';
 
 const readPlatforms = allPlatforms
@@ -45,6 +51,7 @@ export class Panel {
   readonly #listeners = new Set<() => void>();
   #state = startState;
   #comparing: Promise<Comparing> | null = null;
+  #keeping: Promise<Keeping> | null = null;
 
   get state(): PanelState {
     return this.#state;
@@ -82,6 +89,15 @@ export class Panel {
   readonly platformOf = platformOf;
   readonly tools = { findSchoolName, isNamed, schoolOf, withCheck, isSameAccount, findingId } as const;
   readonly openAddress = openAddress;
+  /** The same, for what keeps checks. */
+  readonly forKeeping = {
+    accountsOf,
+    schoolNamesOf,
+    startSelfCheck,
+    policyOf,
+    personAnswerId,
+    seenNow: (check: SelfCheck) => seenNow(check, withGuides(allPlatforms, this.#state.guides), now()),
+  } as const;
 
   /** What is only loaded when it is wanted has things to forget too. */
   readonly forgetting = new Set<() => void>();
@@ -99,23 +115,29 @@ export class Panel {
 
   /** Takes up what was kept when the panel was last closed, then the click that opened it. */
   async begin(): Promise<void> {
-    const [kept, installer, isPinned, window] = await Promise.all([
+    const [kept, stored, installer, isPinned, window] = await Promise.all([
       loadSession(),
+      browser.storage.local.get(null),
       installedBy(),
       isOnToolbar(),
       browser.windows.getCurrent(),
     ]);
     const practice = kept.practice && withPracticePupils(kept.practice);
+    const vault = isAnythingKept(stored) ? 'locked' : 'none';
+    const start = vault === 'locked' ? 'keeping' : 'welcome';
     this.update((state) => ({
       ...state,
       isReady: true,
+      vault,
       isManaged: installer === 'manager',
       isOnToolbar: isPinned,
       checks: { own: kept.own, practice },
       mode: practice && !kept.own ? 'practice' : 'own',
-      view: kept.own || practice ? 'checklist' : 'welcome',
+      view: kept.own || practice ? 'checklist' : start,
     }));
     this.#keeper.follow();
+    followVault(this);
+    takeWish(this);
     if (window.id !== undefined) await onReadRequest(window.id, ({ tabId }) => void this.reading.read(tabId));
   }
 
@@ -202,9 +224,23 @@ export class Panel {
     return this.#comparing;
   }
 
+  /** What keeps checks under a passphrase is loaded when there is something to keep or to open. */
+  keeping(): Promise<Keeping> {
+    this.#keeping ??= import('./keeping/keeping').then(({ Keeping }) => new Keeping(this));
+    return this.#keeping;
+  }
+
+  /** At once, from wherever the person is; what is open under a passphrase is locked too. */
+  hide(): void {
+    this.update((state) => ({ ...state, isHidden: true }));
+    if (this.#state.vault === 'open') void this.keeping().then((keeping) => keeping.lock());
+  }
+
   async erase(): Promise<void> {
+    const counts = countsOf(this.#state);
     this.forget();
-    await eraseEverything();
+    const erased = await eraseEverything();
+    this.update((state) => ({ ...state, erased: { ...counts, ...erased } }));
   }
 
   /** The panel may be about to close. */
@@ -213,7 +249,7 @@ export class Panel {
   }
 
   /** Nothing of the checks is left here; what is stored is another matter: see `erase`. */
-  forget(): void {
+  forget(more: Partial<PanelState> = { notice: 'erased' }): void {
     this.reading.drop();
     for (const forget of this.forgetting) forget();
     this.update((state) => ({
@@ -221,8 +257,9 @@ export class Panel {
       isReady: true,
       isManaged: state.isManaged,
       isOnToolbar: state.isOnToolbar,
+      isHidden: state.isHidden,
       guides: state.guides,
-      notice: 'erased',
+      ...more,
     }));
     this.#keeper.cancel();
   }

@@ -1,5 +1,6 @@
 /** Everything the panel shows, and how it changes. No browser here: see `panel.ts`. */
 import type { DownloadState } from '../../components/download/download';
+import type { ErasedCounts } from '../../components/erased/erased';
 import type { GivenNames } from '../../components/names/names-file';
 import type { ReadingNow } from '../../components/reading-status/reading-status';
 import type { TourPhase } from '../../components/tour/tour';
@@ -13,7 +14,9 @@ import { answer, takeBackAnswer, type SelfCheck, type Servers } from '../../lib/
 
 /** The person's own check, or the one on the practice network. They never mix. */
 export type Mode = 'own' | 'practice';
-export type View = 'welcome' | 'checklist' | 'names' | 'policy' | 'download' | 'decide' | 'logos';
+export type View = 'welcome' | 'checklist' | 'names' | 'policy' | 'download' | 'decide' | 'logos' | 'keeping';
+/** Whether checks are kept under a passphrase, and whether this page has opened them. */
+export type Vault = 'none' | 'locked' | 'open';
 
 export type TourState = { platform: string; at: number; phase: TourPhase; tabId: number | null };
 
@@ -45,6 +48,11 @@ export type PanelState = {
   tour: TourState | null;
   undo: Undo | null;
   notice: Notice | null;
+  /** What was there when everything was erased. */
+  erased: ErasedCounts | null;
+  vault: Vault;
+  /** The person has hidden everything. */
+  isHidden: boolean;
   isManaged: boolean;
   /** The bell is in sight in the toolbar. */
   isOnToolbar: boolean;
@@ -73,6 +81,9 @@ export const startState: PanelState = {
   tour: null,
   undo: null,
   notice: null,
+  erased: null,
+  vault: 'none',
+  isHidden: false,
   isManaged: false,
   isOnToolbar: true,
 };
@@ -111,4 +122,16 @@ export function undoAnswer(state: PanelState): PanelState {
     answers: { ...check.answers, [answerId]: before },
   }));
   return { ...restored, undo: null };
+}
+
+/** What there is of the person's own check, by kind. */
+export function countsOf({
+  checks: { own },
+}: PanelState): Pick<ErasedCounts, 'read' | 'lists' | 'answers' | 'names'> {
+  return {
+    read: own?.observations.length ?? 0,
+    lists: own?.lists.length ?? 0,
+    answers: Object.keys(own?.answers ?? {}).length,
+    names: own?.roll.length ?? 0,
+  };
 }

@@ -2,6 +2,8 @@ import type { Notice } from './state';
 
 export const words = {
   title: 'Before the Bell',
+  hide: 'Hide',
+  hideHow: 'Hide this at once (or press Escape twice)',
   loading: 'One moment…',
   howToRead:
     'Take the guided tour: it opens one page after the other, and we read what is on screen. Or open one of your own pages yourself, then click the bell in the browser’s toolbar.',
@@ -15,6 +17,7 @@ export const words = {
   decide: 'Possible pupils, one by one ({count})',
   hints: 'No names at hand? Look for hints',
   platformsUsed: 'Platforms in this check',
+  keeping: { none: 'Keep my checks', locked: 'Open kept checks', open: 'Kept checks' },
   practise: 'Practice network',
   practiceOn: 'Practice: everyone here is invented. Your own checklist is kept apart.',
   practiceTour: 'Look at the practice account',

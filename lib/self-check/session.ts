@@ -4,32 +4,16 @@
  * has answered are kept, because the answer is about them.
  */
 import * as z from 'zod/mini';
-import { ANSWERS } from '../answer';
 import type { ComparedEvidence } from '../fact';
 import { findingId, personAnswerId, type NamedAs } from '../finding';
 import { accountSchema, observationSchema, personSchema, sourceSchema } from '../messages';
-import { OUTCOMES } from '../outcome';
 import { RELATIONS, type Person } from '../observation';
 import { PICTURE_ROLES } from '../pictures/looked';
 import { policySchema, schoolSchema } from '../policies/policy';
 import { isServer } from '../server';
 import { LIKE_NAME } from '../matching/reasons-to-keep';
+import { answersSchema } from './answers-schema';
 import { comparedLists, type SelfCheck } from './self-check';
-
-const answersSchema = z.record(
-  z.string(),
-  z.object({
-    kind: z.enum(ANSWERS),
-    at: z.iso.datetime(),
-    outcome: z.enum(OUTCOMES),
-    said: z.string(),
-    policy: z.string(),
-    exception: z.optional(
-      z.object({ approvedBy: z.string(), approvedOn: z.string(), linkFromBefore: z.enum(['yes', 'no', '']) }),
-    ),
-    permitted: z.optional(z.iso.date()),
-  }),
-);
 
 const earlierSchema = z.object({
   account: accountSchema,

@@ -48,6 +48,9 @@ export function CheckActions({ panel, state, check, undecided }: Props) {
         <OpenButton panel={panel} view="logos">
           {words.logos}
         </OpenButton>
+        <OpenButton panel={panel} view="keeping">
+          {words.keeping[state.vault]}
+        </OpenButton>
         <button type="button" class="button" onClick={() => panel.practise()}>
           {words.practise}
         </button>

@@ -20,6 +20,9 @@ import { AnswerUndo } from './answer-undo';
 import { PlatformsUsed } from './platforms-used';
 import { CheckActions } from './check-actions';
 import { TourView } from './tour-view';
+import { lazyView } from './lazy-view';
+
+const ChangesView = lazyView<ViewProps>(() => import('./changes-view').then((loaded) => loaded.ChangesView));
 
 export function CheckView({ panel, state }: ViewProps) {
   const check = currentCheck(state);
@@ -38,6 +41,7 @@ function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
   return (
     <div class="stack">
       <CoverageLine accounts={coverage} />
+      {state.vault === 'open' && state.mode === 'own' && <ChangesView panel={panel} state={state} />}
       <PolicyNote
         policy={check.policy}
         now={time}

@@ -3,9 +3,6 @@
 export const FIRST_LINE = 'before-the-bell sealed roll 1';
 export const LAST_LINE = 'end';
 
-/** Fewer would make guessing cheap. */
-export const ROUNDS = 1_000_000;
-
 /** What the cipher vouches for: the first line and the header, as they are written. */
 export function outsideOf(header: string): string {
   return `${FIRST_LINE}\n${header}\n`;

@@ -2,27 +2,16 @@
 import * as z from 'zod/mini';
 import { cleanLine, MAX_NAME } from '../../text';
 import { fromBase64 } from '../../base64';
-import { FIRST_LINE, LAST_LINE, outsideOf, ROUNDS } from './form';
+import { bytesSchema } from '../../crypto/bytes-schema';
+import { MOST_ROUNDS, NONCE_LENGTH, ROUNDS, SALT_LENGTH } from '../../crypto/sealing';
+import { FIRST_LINE, LAST_LINE, outsideOf } from './form';
 
 const BEGINNING = 'before-the-bell sealed roll ';
 
-/** More would only keep the computer busy. */
-const MOST_ROUNDS = 10_000_000;
 /** In UTF-16 code units; a header has a few hundred. */
 const LONGEST_HEADER = 4000;
 
 const day = z.string().check(z.regex(/^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u));
-const bytes = (length: number) =>
-  z.pipe(
-    z.string().check(z.maxLength(64)),
-    z.transform((text, context) => {
-      const value = fromBase64(text);
-      if (value?.length === length) return value;
-      context.issues.push({ code: 'custom', input: text, message: 'is not as long as it has to be' });
-      return z.NEVER;
-    }),
-  );
-
 const headerSchema = z.strictObject({
   school: z.pipe(
     z.string().check(z.minLength(1), z.maxLength(MAX_NAME)),
@@ -31,8 +20,8 @@ const headerSchema = z.strictObject({
   made: day,
   useBy: day,
   rounds: z.int(),
-  salt: bytes(16),
-  nonce: bytes(12),
+  salt: bytesSchema(SALT_LENGTH),
+  nonce: bytesSchema(NONCE_LENGTH),
 });
 export type SealedHeader = z.output<typeof headerSchema>;
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Pupil } from '../pupil';
-import { ROUNDS } from './form';
+import { ROUNDS } from '../../crypto/sealing';
 import { readSealed } from './read-sealed';
 import { openRoll, sealRoll } from './seal';
 

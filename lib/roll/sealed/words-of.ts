@@ -1,7 +1,8 @@
 /** Passphrases of six words: making one, and understanding one as somebody types it. */
 import list from './word-list.txt?raw';
 
-const WORDS: readonly string[] = wordsIn(list);
+/** The 7,776 words of passphrases. */
+export const WORDS: readonly string[] = wordsIn(list);
 const KNOWN: ReadonlySet<string> = new Set(WORDS);
 /** Six of 7,776 are 77.5 bits. */
 export const WORDS_NEEDED = 6;

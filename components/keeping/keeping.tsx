@@ -1,0 +1,130 @@
+/** Keeping checks: turning it on, opening, what is kept, for how long, a backup, another passphrase. */
+import { useEffect, useRef } from 'preact/hooks';
+import { sayDay } from '../../lib/dates';
+import type { Contents, KeptCheck } from '../../lib/vault/contents';
+import { fill } from '../../lib/words';
+import { Backup, type BackupProps } from './backup';
+import { ChangePassphrase } from './change-passphrase';
+import { Choices } from './choices';
+import { Create } from './create';
+import { KeptList } from './kept-list';
+import type { Meter } from './new-passphrase';
+import { Said } from './said';
+import { UnlockForm } from './unlock';
+import { troubleWords, words } from './words';
+
+export type KeepingProps = BackupProps & {
+  /** A check is under way: there is something to go back to. */
+  hasCheck: boolean;
+  loadMeter: () => Promise<Meter>;
+  titleOf: (platform: string) => string;
+  onCreate: (passphrase: string) => void;
+  onUnlock: (passphrase: string) => void;
+  onLock: () => void;
+  onGoOn: (check: KeptCheck) => void;
+  onStartNext: (check: KeptCheck) => void;
+  onRemove: (check: KeptCheck) => void;
+  onUndo: () => void;
+  onChoose: (change: Pick<Contents, 'keepMonths' | 'idleMinutes'>) => void;
+  onChangePassphrase: (old: string, next: string) => void;
+  onBack: () => void;
+};
+
+export function Keeping(props: KeepingProps) {
+  const { keeping, hasCheck, onBack } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isOpen = keeping.contents !== null;
+  useEffect(() => heading.current?.focus(), [isOpen, keeping.stored]);
+  return (
+    <div class="stack">
+      <div class="row">
+        <button type="button" class="button" onClick={onBack}>
+          {hasCheck ? words.back : words.begin}
+        </button>
+      </div>
+      <h2 ref={heading} tabIndex={-1} class="quiet-focus">
+        {keeping.stored === 'none' ? words.title : words.kept}
+      </h2>
+      <Said keeping={keeping} />
+      <Body {...props} />
+    </div>
+  );
+}
+
+function Body(props: KeepingProps) {
+  const { keeping, loadMeter, onCreate, onUnlock } = props;
+  const { stored, contents, isBusy } = keeping;
+  if (contents) return <Open {...props} contents={contents} />;
+  if (stored === 'looking') return <p>{words.working}</p>;
+  if (stored === 'none')
+    return (
+      <div class="stack">
+        <Create loadMeter={loadMeter} isBusy={isBusy} onCreate={onCreate} />
+        <Backup {...props} />
+      </div>
+    );
+  if (stored === 'there')
+    return (
+      <section class="card stack tight">
+        <p>{words.lockedAbout}</p>
+        <UnlockForm label={words.passphrase} button={words.open} isBusy={isBusy} onOpen={onUnlock} />
+      </section>
+    );
+  return (
+    <div class="stack">
+      <p>{troubleWords[stored]}</p>
+      <p>{words.stuck}</p>
+      {stored === 'damaged' && <Backup {...props} />}
+    </div>
+  );
+}
+
+function Open(props: KeepingProps & { contents: Contents }) {
+  const { keeping, contents, hasCheck, titleOf, onLock, onRemove, onUndo, onChoose } = props;
+  const [last] = contents.checks;
+  return (
+    <div class="stack">
+      {!hasCheck && last && <GoOn {...props} last={last} />}
+      <KeptList keeping={keeping} titleOf={titleOf} onRemove={onRemove} onUndo={onUndo} />
+      <div class="row">
+        <button type="button" class="button" onClick={onLock}>
+          {words.lock}
+        </button>
+      </div>
+      <section class="card stack tight" aria-labelledby="long-title">
+        <h3 id="long-title">{words.settings}</h3>
+        <Choices contents={contents} onChange={onChoose} />
+      </section>
+      <Backup {...props} />
+      <details class="card">
+        <summary>{words.change}</summary>
+        <ChangePassphrase
+          loadMeter={props.loadMeter}
+          isBusy={keeping.isBusy}
+          onChange={props.onChangePassphrase}
+        />
+      </details>
+    </div>
+  );
+}
+
+type GoOnProps = Pick<KeepingProps, 'onGoOn' | 'onStartNext'> & { last: KeptCheck };
+
+function GoOn({ last, onGoOn, onStartNext }: GoOnProps) {
+  return (
+    <section class="card stack tight">
+      <div class="row">
+        <button type="button" class="button primary" onClick={() => onGoOn(last)}>
+          {fill(words.goOn, { date: sayDay(last.begun) })}
+        </button>
+      </div>
+      <p class="soft">{words.goOnAbout}</p>
+      <div class="row">
+        <button type="button" class="button primary" onClick={() => onStartNext(last)}>
+          {words.startNext}
+        </button>
+      </div>
+      <p class="soft">{words.startNextAbout}</p>
+    </section>
+  );
+}

@@ -1,0 +1,163 @@
+/**
+ * What is otherwise than at an earlier check. It says what was seen at both; of what was looked at then and not now it
+ * says just that: nothing is taken for as it was, and nothing for fine.
+ */
+import type {
+  Changes,
+  CheckSeen,
+  Counted,
+  Own,
+  PersonSeen,
+  PointSeen,
+  SettingChange,
+  SettingSeen,
+} from '../changes';
+import type { Relation } from '../observation';
+import { isLooser, isSettingName, type Audience, type SettingName } from '../setting';
+
+/** Rules that judge one setting and nothing else. */
+const SETTING_OF: { readonly [rule: string]: SettingName } = { 'account-private': 'accountPrivate' };
+
+/** `strictest` tells the strictest value of a platform's setting, as far as the platform has it. */
+export function compareChecklists(
+  before: CheckSeen,
+  now: CheckSeen,
+  strictest: (platform: string, name: SettingName) => Audience | boolean | undefined,
+): Changes {
+  const then = new Map(before.points.map((point) => [point.id, point]));
+  const settings = settingChanges(before.settings, now.settings, strictest);
+  const changed = new Set([...settings.looser, ...settings.stricter].map(keyOfSetting));
+  // What a setting’s own change says already is not said twice.
+  const told = ({ account, about, rule }: PointSeen) =>
+    account !== null && changed.has(`${keyOf(account)}/${about || (SETTING_OF[rule] ?? '')}`);
+  const both = now.points.flatMap((point) => {
+    const old = then.get(point.id);
+    return old ? [{ old, point }] : [];
+  });
+  return {
+    ...settings,
+    ...peopleChanges(before, now),
+    worse: both
+      .filter(
+        ({ old, point }) =>
+          point.group === 'toChange' && isSettled(old) && !old.stale && !point.stale && !told(point),
+      )
+      .map(({ point }) => point),
+    resolved: both
+      .filter(({ old, point }) => isOpen(old) && point.group === 'fine' && !told(point))
+      .map(({ point }) => point),
+    stale: both.filter(({ old, point }) => point.stale && !old.stale).map(({ point }) => point),
+    added: addedPoints(before, now, then),
+    notNow: notNow(before, now),
+    leftOut: before.platforms.filter((platform) => !now.platforms.includes(platform)),
+  };
+}
+
+/** Whether there is anything to say of it. */
+export function isSame(changes: Changes): boolean {
+  return Object.values(changes).every((each) => each === null || each.length === 0);
+}
+
+function settingChanges(
+  before: CheckSeen['settings'],
+  now: CheckSeen['settings'],
+  strictest: Parameters<typeof compareChecklists>[2],
+): Pick<Changes, 'looser' | 'stricter'> {
+  const old = new Map(before.map((setting) => [keyOfSetting(setting), setting.value]));
+  const changes = now.flatMap((setting): SettingChange[] => {
+    const was = old.get(keyOfSetting(setting));
+    return was === undefined || was === setting.value ? [] : [{ ...setting, before: was }];
+  });
+  const lets = ({ account, name, value, before: was }: SettingChange) =>
+    // Of a switch only the platform can say which way is the strict one.
+    typeof value === 'boolean' ? strictest(account.platform, name) !== value : isLooser(value, was);
+  return { looser: changes.filter(lets), stricter: changes.filter((change) => !lets(change)) };
+}
+
+function peopleChanges(before: CheckSeen, now: CheckSeen): Pick<Changes, 'newPeople' | 'gonePeople'> {
+  if (!before.people || !now.people) return { newPeople: null, gonePeople: null };
+  const then = new Set(before.people.map(keyOfPerson));
+  const here = new Set(now.people.map(keyOfPerson));
+  return {
+    newPeople: counted(now.people.filter((person) => !then.has(keyOfPerson(person)))),
+    gonePeople: counted(
+      before.people.filter((person) => !here.has(keyOfPerson(person)) && isSought(person, before, now)),
+    ),
+  };
+}
+
+/** Every list they stood on has been read to its end, and compared with as many names as then. */
+function isSought({ account, relations }: PersonSeen, before: CheckSeen, now: CheckSeen): boolean {
+  const listIn = (check: CheckSeen, relation: Relation) =>
+    check.lists.find((list) => keyOf(list.account) === keyOf(account) && list.relation === relation);
+  return relations.every((relation) => {
+    const list = listIn(now, relation);
+    const old = listIn(before, relation);
+    if (!list || list.total === null || list.seen < list.total) return false;
+    return list.names >= (old?.names ?? 0) && list.leavers >= (old?.leavers ?? 0);
+  });
+}
+
+/**
+ * Settings that are new on an account that was there then. Of other points nobody can say so: an account that was
+ * opened to everybody is asked other things, too.
+ */
+function addedPoints(before: CheckSeen, now: CheckSeen, then: ReadonlyMap<string, PointSeen>): PointSeen[] {
+  const accounts = new Set(before.points.flatMap(({ account }) => (account ? keyOf(account) : [])));
+  const rules = new Set(before.points.map(({ rule, account }) => `${rule} ${account?.platform ?? ''}`));
+  return now.points.filter(
+    ({ id, rule, account, about }) =>
+      account !== null &&
+      isSettingName(about) &&
+      !then.has(id) &&
+      accounts.has(keyOf(account)) &&
+      rules.has(`${rule} ${account.platform}`),
+  );
+}
+
+/** An account that no page of this check has shown yet counts as not looked at, with all that was seen of it. */
+function notNow(before: CheckSeen, now: CheckSeen): Counted[] {
+  const here = new Map(now.points.map((point) => [point.id, point]));
+  const isUnread = ({ id, account }: PointSeen) => {
+    const point = here.get(id);
+    if (point) return point.outcome === 'untested' && point.group === 'notCheckedYet';
+    const accounts = now.points.filter((other) => other.account?.platform === account?.platform);
+    return accounts.length > 0 && accounts.every((other) => other.account?.handle === null);
+  };
+  return counted(
+    before.points.flatMap((point) =>
+      point.account && isSeen(point) && isUnread(point) ? [{ account: point.account }] : [],
+    ),
+  );
+}
+
+function isSeen({ outcome }: PointSeen): boolean {
+  return outcome !== 'untested' && outcome !== 'inapplicable';
+}
+
+function isOpen({ group, outcome }: PointSeen): boolean {
+  return group === 'toChange' || (group === 'pleaseLook' && outcome !== 'untested');
+}
+
+function isSettled({ group }: PointSeen): boolean {
+  return group === 'fine' || group === 'notForYou';
+}
+
+function counted(all: readonly { account: Own }[]): Counted[] {
+  const counts = new Map<string, Counted>();
+  for (const { account } of all)
+    counts.set(keyOf(account), { account, count: (counts.get(keyOf(account))?.count ?? 0) + 1 });
+  return [...counts.values()];
+}
+
+function keyOf({ platform, handle }: Own): string {
+  return `${platform}/${handle?.toLowerCase() ?? ''}`;
+}
+
+function keyOfSetting({ account, name }: Pick<SettingSeen, 'account' | 'name'>): string {
+  return `${keyOf(account)}/${name}`;
+}
+
+function keyOfPerson({ digest, as }: PersonSeen): string {
+  return `${digest} ${as}`;
+}
