@@ -37,6 +37,6 @@ export const age = z.int().check(z.gte(0), z.lte(25));
 export const list = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.maxLength(100));
 
 function isRealDate(text: string): boolean {
-  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+  const [year = 0, month = 1, inMonth = 1] = text.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, inMonth)).getUTCDate() === inMonth;
 }
