@@ -4,7 +4,7 @@ import { checkDraft } from '../../lib/audit/check-draft';
 import type { Comparison } from '../../lib/matching/comparison';
 import type { FromNamesWorker, ToNamesWorker } from '../../lib/matching/names/worker-messages';
 import { startWorker } from '../../lib/own-worker';
-import practice from '../../lib/platforms/practice/index';
+import { platforms } from '../../lib/platforms/all';
 import type { Draft } from '../../lib/policies/draft';
 import type { Policy } from '../../lib/policies/policy';
 import { practiceAccount } from '../../lib/practice/account';
@@ -55,7 +55,7 @@ export class Previewer {
       matches,
       strangers,
     }));
-    return checklistOf({ ...check, comparisons }, [practice], now);
+    return checklistOf({ ...check, comparisons }, platforms, now);
   }
 
   /** Only the names of the school can change who looks like a pupil. */
