@@ -14,14 +14,14 @@ export function Reads({ rule, preview }: { rule: string; preview: Checklist | nu
   const items = itemsOf(preview).filter(({ finding }) => finding.requirement.rule === rule);
   const more = items.length - SHOWN;
   return (
-    <section class="reads stack tight" aria-label={words.reads}>
+    <div class="reads stack tight">
       <h3>{words.reads}</h3>
       {items.length === 0 && <p class="soft">{words.readsNone}</p>}
       {items.slice(0, SHOWN).map((item) => (
         <Point key={item.finding.id} item={item} />
       ))}
       {more > 0 && <p class="soft">{fill(words.readsMore, { count: more })}</p>}
-    </section>
+    </div>
   );
 }
 

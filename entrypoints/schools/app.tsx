@@ -1,5 +1,5 @@
 /** The page for schools at work. What is written lives in this page, in the browser's memory, and in the saved file. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Bell } from '../../components/bell/bell';
 import '../../components/drop-zone/drop-zone.css';
 import type { Form } from '../../components/schools/form';
@@ -123,7 +123,7 @@ function usePreview(draft: Draft): Checklist | null {
 /** An entry that was added has the cursor in its first field; after one was removed it is on the list's button. */
 function useFocusAfter(): (path: Path) => void {
   const wanted = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current === null) return;
     const place = wanted.current;
     wanted.current = null;
