@@ -14,6 +14,7 @@ import { guided, loadGuides, withGuides } from '../../lib/platforms/guides';
 import { practiceCheck, withPracticePupils } from '../../lib/practice/practice-check';
 import { onReadRequest } from '../../lib/read-request';
 import { isSealed } from '../../lib/roll/names-given';
+import { isSamePolicy } from '../../lib/policies/same-policy';
 import { findSchoolName } from '../../lib/rules/school-names';
 import { isNamed } from '../../lib/rules/short-names';
 import { eraseEverything, loadSession } from '../../lib/self-check/keep-session';
@@ -80,7 +81,15 @@ export class Panel {
 
   /** For what is only loaded when it is wanted: it would take chunks of their own to share them otherwise. */
   readonly platformOf = platformOf;
-  readonly tools = { findSchoolName, isNamed, schoolOf, withCheck, isSameAccount, findingId } as const;
+  readonly tools = {
+    findSchoolName,
+    isNamed,
+    isSamePolicy,
+    schoolOf,
+    withCheck,
+    isSameAccount,
+    findingId,
+  } as const;
   readonly openAddress = openAddress;
 
   /** What is only loaded when it is wanted has things to forget too. */
@@ -116,11 +125,26 @@ export class Panel {
       view: kept.own || practice ? 'checklist' : 'welcome',
     }));
     this.#keeper.follow();
+    void import('./managed').then(({ followManaged }) => followManaged(this));
     if (window.id !== undefined) await onReadRequest(window.id, ({ tabId }) => void this.reading.read(tabId));
   }
 
+  /** From a file. A new version of the policy in use is shown first. */
+  openPolicy(policy: Policy): void {
+    const { own, practice } = this.#state.checks;
+    const inUse = (own ?? practice)?.policy;
+    if (inUse?.id === policy.id && !isSamePolicy(inUse, policy))
+      return this.update((state) => ({ ...state, incoming: policy, problems: [], notice: null }));
+    return this.takePolicy(policy);
+  }
+
+  takePolicy(policy: Policy): void {
+    this.update((state) => ({ ...state, draft: { ...state.draft, opened: policy } }));
+    this.choosePolicy(policy);
+  }
+
   choosePolicy(policy: Policy): void {
-    this.update((state) => ({ ...withPolicy(state, policy), problems: [], notice: null }));
+    this.update((state) => ({ ...withPolicy(state, policy), incoming: null, problems: [], notice: null }));
   }
 
   start(): void {
@@ -221,6 +245,7 @@ export class Panel {
       isReady: true,
       isManaged: state.isManaged,
       isOnToolbar: state.isOnToolbar,
+      managed: state.managed,
       guides: state.guides,
       notice: 'erased',
     }));

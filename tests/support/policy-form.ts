@@ -5,7 +5,7 @@ import type { Policy } from '../../lib/policies/policy.ts';
 import { clickButton, clickOn } from './panel.ts';
 
 /** The field with this label; within the entry of that name, where one is given. */
-async function fieldNamed(page: Page, name: string, within = ''): Promise<ElementHandle<Element>> {
+async function fieldNamed(page: Page, name: string, within = ''): Promise<ElementHandle> {
   const around = within === '' ? '' : `//fieldset[legend = "${within}"]`;
   const found = await page.$(`::-p-xpath(${around}//label[normalize-space(.) = "${name}"])`);
   const id = await found?.evaluate((element) => element.getAttribute('for'));
