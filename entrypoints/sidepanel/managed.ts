@@ -15,7 +15,7 @@ export async function followManaged(panel: Panel): Promise<void> {
 }
 
 async function look(panel: Panel): Promise<void> {
-  const managed = loadManagedPolicy(await stored());
+  const managed = loadManagedPolicy(await stored(), panel.tools.loadCheckedPolicy);
   panel.update((state) => ({ ...state, managed }));
   if (managed.policy) offer(panel, managed.policy);
 }

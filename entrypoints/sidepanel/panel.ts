@@ -1,6 +1,8 @@
 /** The panel at work: what each click does, what readers tell, what is kept until the browser closes. */
 import type { AnswerKind } from '../../lib/answer';
 import { itemsOf } from '../../lib/audit/build-checklist';
+import { loadCheckedPolicy } from '../../lib/audit/load-checked-policy';
+import { rules } from '../../lib/audit/rules';
 import { browser, installedBy, isOnToolbar } from '../../lib/browser';
 import { findingId } from '../../lib/finding';
 import { isBeginningOf } from '../../lib/matching/comparison';
@@ -85,6 +87,8 @@ export class Panel {
     findSchoolName,
     isNamed,
     isSamePolicy,
+    loadCheckedPolicy,
+    rules,
     schoolOf,
     withCheck,
     isSameAccount,

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { policyAsking } from '../../tests/support/build';
 import { policies } from '../policies/all';
-import { loadManagedPolicy } from './load-managed-policy';
+import { loadCheckedPolicy } from './load-checked-policy';
+import { loadManagedPolicy as loadManaged } from './load-managed-policy';
 
+const loadManagedPolicy = (managed: unknown) => loadManaged(managed, loadCheckedPolicy);
 const policy = policyAsking('account-private', 'school-name');
 const NOTHING = { policy: null, problems: [], ignored: [] };
 
 /** The policy as it stands in managed storage, with something more in it. */
-function managed(more: object, beside: object = {}) {
+function holding(more: object, beside: object = {}) {
   return loadManagedPolicy({ policy: JSON.stringify({ ...policy, ...more }), ...beside });
 }
 
@@ -27,7 +29,7 @@ describe('a policy from the management of computers', () => {
 
   test('asks for nothing else: what it asks for besides is left alone, and said', () => {
     const beside = { roll: 'Maya Adeyemi', isReading: true };
-    expect(managed({ readOnStart: true, shareWith: 'office@school.example' }, beside)).toEqual({
+    expect(holding({ readOnStart: true, shareWith: 'office@school.example' }, beside)).toEqual({
       policy,
       problems: [],
       ignored: ['roll', 'isReading', 'readOnStart', 'shareWith'],
@@ -37,13 +39,13 @@ describe('a policy from the management of computers', () => {
   test('keeps nothing of what it asks for deep inside', () => {
     const clause = { section: '1', says: 'You keep it private.', hideFooter: true };
     const requirements = [{ rule: 'account-private', level: 'must', clause, keep: { forYears: 7 } }];
-    const found = managed({ requirements });
+    const found = holding({ requirements });
     expect(found.ignored.toSorted()).toEqual(['hideFooter', 'keep']);
     expect(JSON.stringify(found.policy)).not.toMatch(/hideFooter|forYears/u);
   });
 
   test('is refused with its reasons where it is broken, and what else was asked for is said all the same', () => {
-    const found = managed({ title: '', report: 'all' });
+    const found = holding({ title: '', report: 'all' });
     expect(found.policy).toBeNull();
     expect(found.problems.map(({ place }) => place)).toEqual(['title']);
     expect(found.ignored).toEqual(['report']);
@@ -54,7 +56,7 @@ describe('a policy from the management of computers', () => {
 
   test('cannot give options that a rule does not have', () => {
     const [asked] = policy.requirements;
-    const found = managed({ requirements: [{ ...asked, options: { alwaysPassed: true } }] });
+    const found = holding({ requirements: [{ ...asked, options: { alwaysPassed: true } }] });
     expect([found.policy, found.problems.length]).toEqual([null, 1]);
   });
 
@@ -62,7 +64,7 @@ describe('a policy from the management of computers', () => {
     const keys = Object.fromEntries(
       Array.from({ length: 900 }, (_, at) => [`\u202e${'x'.repeat(90)}${at}`, 1]),
     );
-    const { ignored } = managed({}, keys);
+    const { ignored } = holding({}, keys);
     expect(ignored).toHaveLength(10);
     expect(new Set(ignored)).toEqual(new Set(['x'.repeat(40)]));
   });

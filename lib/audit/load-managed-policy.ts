@@ -2,28 +2,26 @@
  * A policy that came with the management of the school's computers. It gives and never takes: whatever else is asked
  * for there is left alone, and said to the person.
  */
-import { isGroup } from '../policies/draft';
 import type { ManagedPolicy } from '../policies/managed-policy';
-import { MAX_FILE, policySchema } from '../policies/policy';
+import { MAX_FILE, policySchema, type LoadedPolicy } from '../policies/policy';
 import { cleanLine } from '../text';
-import { loadCheckedPolicy } from './load-checked-policy';
 
 const LONGEST_NAME = 40;
 const MOST_NAMES = 10;
 /** What is unknown may hide more that is unknown; deeper than a policy goes nothing is. */
 const DEEPEST = 6;
 
-/** `managed` is all that the browser's managed storage holds. */
-export function loadManagedPolicy(managed: unknown): ManagedPolicy {
+/** `managed` is all that the browser's managed storage holds; `load` holds a policy against its rules. */
+export function loadManagedPolicy(managed: unknown, load: (json: unknown) => LoadedPolicy): ManagedPolicy {
   const { policy: text, ...others } = isGroup(managed) ? managed : {};
   const ignored = Object.keys(others);
   if (typeof text !== 'string' || text.trim() === '')
     return { policy: null, problems: [], ignored: named(ignored) };
-  const loaded = loadCheckedPolicy(text);
+  const loaded = load(text);
   if (loaded.ok) return { policy: loaded.policy, problems: [], ignored: named(ignored) };
   const known = text.length > MAX_FILE ? null : withoutUnknown(text);
   if (!known) return { policy: null, problems: loaded.problems, ignored: named(ignored) };
-  const again = loadCheckedPolicy(known.json);
+  const again = load(known.json);
   return {
     policy: again.ok ? again.policy : null,
     problems: again.ok ? [] : again.problems,
@@ -67,4 +65,8 @@ function without(part: unknown, [step, ...rest]: readonly PropertyKey[], keys: r
   return Object.fromEntries(
     kept.map(([key, inner]) => [key, key === step ? without(inner, rest, keys) : inner]),
   );
+}
+
+function isGroup(part: unknown): part is { readonly [key: string]: unknown } {
+  return typeof part === 'object' && part !== null && !Array.isArray(part);
 }

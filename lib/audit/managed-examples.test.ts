@@ -1,6 +1,7 @@
 /** The examples for whoever manages a school's computers are what the extension takes. */
 import { expect, test } from 'vitest';
 import readme from '../policies/README.md?raw';
+import { loadCheckedPolicy } from './load-checked-policy';
 import { loadManagedPolicy } from './load-managed-policy';
 
 function example(kind: string): unknown {
@@ -16,6 +17,6 @@ test.each([
     (part, step) => (part as Record<string, unknown>)[step],
     example(kind),
   );
-  const { policy, problems, ignored } = loadManagedPolicy(managed);
+  const { policy, problems, ignored } = loadManagedPolicy(managed, loadCheckedPolicy);
   expect([policy?.id, problems, ignored]).toEqual(['marlow-lane', [], []]);
 });

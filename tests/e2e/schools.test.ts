@@ -261,6 +261,18 @@ describe(
       await scan(page, 'schools-filled');
     });
 
+    test('the page for the safeguarding lead and the data protection officer, which links back', async () => {
+      const leads = await openExtensionPage(chromium, 'leads.html');
+      await waitForText(leads, 'Outline of a data-protection impact assessment');
+      await scan(leads, 'leads');
+      await leads.emulateMediaType('print');
+      expect(await leads.$eval('.not-printed', (row) => getComputedStyle(row).display)).toBe('none');
+      await leads.emulateMediaType();
+      await clickOn(leads, '::-p-xpath(//a[contains(., "For schools")])');
+      await waitForText(leads, 'For schools: write your policy');
+      await leads.close();
+    });
+
     test('the page for schools as it begins, with what is missing, and a file that could not be used', async () => {
       await clickButton(page, 'Start again');
       await openOnPage('Open a policy file', path.join(folder, 'broken.json'));

@@ -1,7 +1,6 @@
 /** Changing the policy of a check that is under way: what was read stays, and is judged anew. */
 import { PolicyChoice } from '../../../components/policy-choice/policy-choice';
 import { PolicyChanges } from '../../../components/policy-changes/policy-changes';
-import { rules } from '../../../lib/audit/rules';
 import { policies } from '../../../lib/policies/all';
 import type { ViewProps } from '../app';
 import { currentCheck, withCheck } from '../state';
@@ -16,7 +15,7 @@ export function PolicyView({ panel, state }: ViewProps) {
         <PolicyChanges
           before={check.policy}
           after={incoming}
-          rules={rules}
+          rules={panel.tools.rules}
           onTake={() => panel.takePolicy(incoming)}
           onKeep={() => panel.update((now) => ({ ...now, incoming: null }))}
         />
