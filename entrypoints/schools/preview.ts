@@ -1,7 +1,7 @@
 /** The practice account's checklist under a policy that is being written: the real rules, readers' shapes and names. */
 import type { Checklist } from '../../lib/checklist';
 import { checkDraft } from '../../lib/audit/check-draft';
-import type { Comparison } from '../../lib/matching/comparison';
+import type { Comparison, Result } from '../../lib/matching/comparison';
 import type { FromNamesWorker, ToNamesWorker } from '../../lib/matching/names/worker-messages';
 import { startWorker } from '../../lib/own-worker';
 import { platforms } from '../../lib/platforms/all';
@@ -9,6 +9,7 @@ import type { Draft } from '../../lib/policies/draft';
 import type { Policy } from '../../lib/policies/policy';
 import { practiceAccount } from '../../lib/practice/account';
 import { readingsOf } from '../../lib/practice/account-readings';
+import { practicePupils } from '../../lib/practice/pupils';
 import { practiceCheck, practiceSchool } from '../../lib/practice/practice-check';
 import { addReading } from '../../lib/self-check/add-reading';
 import { checklistOf } from '../../lib/self-check/checklist-of';
@@ -38,7 +39,9 @@ export function previewable(draft: Draft): Policy | null {
   return part.ok ? part.policy : null;
 }
 
-type Compared = { schools: string; lists: Pick<Comparison, 'matches' | 'strangers'>[] };
+type Compared = { schools: string; lists: Result[] };
+
+const NOT_COMPARED: Result = { matches: [], strangers: 0, families: [] };
 
 export class Previewer {
   #worker: Worker | null = null;
@@ -49,12 +52,9 @@ export class Previewer {
     const check = readingsOf(account, now).reduce(addReading, practiceCheck(policy, now));
     const people = check.lists.map(({ reading }) => (reading.status === 'found' ? reading.value.people : []));
     const { lists } = await this.#compare(check, people);
-    const comparisons = lists.map(({ matches, strangers }, at) => ({
-      roll: check.roll,
-      people: people[at] ?? [],
-      matches,
-      strangers,
-    }));
+    const comparisons = lists.map((result, at) =>
+      Object.assign({ roll: practicePupils, people: people[at] ?? [] }, result),
+    );
     return checklistOf({ ...check, comparisons }, platforms, now);
   }
 
@@ -66,7 +66,7 @@ export class Previewer {
     this.#worker?.terminate();
     const worker = startWorker('names');
     this.#worker = worker;
-    worker.postMessage({ type: 'roll', roll: check.roll, schoolNames } satisfies ToNamesWorker, []);
+    worker.postMessage({ type: 'roll', roll: practicePupils, schoolNames } satisfies ToNamesWorker, []);
     const lists = await Promise.all(people.map((list, at) => compared(worker, list, at)));
     this.#compared = { schools, lists };
     return this.#compared;
@@ -74,16 +74,11 @@ export class Previewer {
 }
 
 /** Of a worker that does not come up nothing is heard: then the lists are said not to be compared. */
-function compared(
-  worker: Worker,
-  people: Comparison['people'],
-  list: number,
-): Promise<Compared['lists'][number]> {
+function compared(worker: Worker, people: Comparison['people'], list: number): Promise<Result> {
   return new Promise((resolve) => {
-    worker.addEventListener('error', () => resolve({ matches: [], strangers: 0 }));
+    worker.addEventListener('error', () => resolve(NOT_COMPARED));
     worker.addEventListener('message', ({ data }: MessageEvent<FromNamesWorker>) => {
-      if (data.list === list && data.type === 'compared' && data.done === people.length)
-        resolve({ matches: data.matches, strangers: data.strangers });
+      if (data.type === 'compared' && data.list === list && data.done === people.length) resolve(data.result);
     });
     worker.postMessage({ type: 'people', list, people, isLast: true } satisfies ToNamesWorker, []);
   });
