@@ -1,7 +1,7 @@
 /** What a school should know: what it does and cannot do, what to ask, and an outline of an impact assessment. */
 import { fill } from '../../lib/words';
 import './leads.css';
-import { blocks, facts, outline, outlineTitle, risks, risksTitle, words } from './words';
+import { BLANK, blocks, facts, outline, outlineTitle, risks, risksTitle, words } from './words';
 
 export function Leads({ onPrint }: { onPrint: () => void }) {
   return (
@@ -43,7 +43,10 @@ function Points({ points }: { points: readonly string[] }) {
   return (
     <ul>
       {points.map((point) => (
-        <li key={point}>{point}</li>
+        <li key={point}>
+          {point.replace(BLANK, '')}
+          {point.endsWith(BLANK) && <span class="blank" />}
+        </li>
       ))}
     </ul>
   );

@@ -64,13 +64,16 @@ export const blocks: readonly Block[] = [
     points: [
       'Thank them. Take what your policy says: remove, declare, or leave.',
       'A concern about an adult that is small may still be one for your procedure on low-level concerns, and people may use it for themselves.',
-      'Where a child may have been harmed or be at risk, your safeguarding procedures come first, as ever. The extension says so on every screen.',
+      'Where a child may have been harmed or be at risk, your safeguarding procedures come first, as ever. The extension says so at the foot of every screen of its panel.',
       'When something has gone wrong online, the Professionals’ Online Safety Helpline advises schools and their staff.',
     ],
   },
 ];
 
-/** The outline of a data-protection impact assessment; a text with “……” is for the school to fill in. */
+/** At the end of what the school has to fill in. */
+export const BLANK = '……';
+
+/** The outline of a data-protection impact assessment. */
 export const outlineTitle = 'Outline of a data-protection impact assessment';
 export const outline: readonly Block[] = [
   {
@@ -142,7 +145,7 @@ export const risks: readonly { risk: string; met: string; left: string }[] = [
   },
   {
     risk: 'Managers press staff to show what they have found.',
-    met: 'No report, nothing shared, no proof of use. A sentence to schools stands on every screen, and no policy can change it.',
+    met: 'No report, nothing shared, no proof of use. A sentence to schools stands at the foot of every screen of the panel, and no policy can change it.',
     left: 'Say in your policy that nobody will be asked.',
   },
   {

@@ -10,7 +10,7 @@ export const words = {
   noRules: 'What it asks is as it was.',
   added: 'New: {title}. {level}. {section}: {says}',
   removed: 'No longer asked: {title}.',
-  level: '{title}: {after}, so far {before}.',
+  level: '{title}: “{after}”, so far “{before}”.',
   section: '{title}: now in the section “{after}”, so far “{before}”.',
   words: '{title}: it now says “{after}”, so far “{before}”.',
   options: '{title}: details have changed.',

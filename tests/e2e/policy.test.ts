@@ -86,7 +86,7 @@ test('a new version of the policy in use is shown with what has changed, and tak
   await openFile('own-2.btb-policy.json', next);
   await waitForText(panel, 'A new version of your policy');
   await waitForText(panel, `${TITLE}: version 1 is in use, this is version 2.`);
-  await waitForText(panel, 'Good advice, so far Asked for.');
+  await waitForText(panel, '“Good advice”, so far “Asked for”.');
   await waitForText(panel, 'No longer asked:');
   await waitForText(panel, 'The number of the version');
   expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe(
