@@ -173,6 +173,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'alarms', 'notifications'],
     optional_host_permissions: await platformHosts(),
+    // One value, a school's policy, and nothing else. Firefox takes it without a schema.
+    storage: browser === 'chrome' ? { managed_schema: 'managed-schema.json' } : undefined,
     incognito: 'not_allowed',
     minimum_chrome_version: browser === 'chrome' ? '130' : undefined,
     action: { default_title: '__MSG_action__' },

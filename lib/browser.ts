@@ -24,8 +24,8 @@ function isLockable<Area extends object>(area: Area): area is Area & Lockable {
 
 /** Keeps scripts in pages away from what is stored, where the browser can do that. */
 export async function lockStorage(): Promise<void> {
-  const { local, session, sync } = browser.storage;
-  const areas = [local, session, sync].filter(isLockable);
+  const { local, session, sync, managed } = browser.storage;
+  const areas = [local, session, sync, managed].filter(isLockable);
   await Promise.all(areas.map((area) => area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })));
 }
 

@@ -8,7 +8,11 @@ import type { PictureTrouble } from '../../lib/pictures/trouble';
 /** Eight bits each of red, green, blue and alpha, as an ImageData has them. */
 export type Pixels = { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray };
 
-export type ReferenceShown = { name: string; shows: Pixels } | { name: string; trouble: PictureTrouble };
+/** `isPolicys`: it came with the policy in use, not from the person. */
+export type ReferenceShown = { name: string; isPolicys?: true } & (
+  | { shows: Pixels }
+  | { trouble: PictureTrouble }
+);
 
 export type PageEnd =
   | 'noAccess'

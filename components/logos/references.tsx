@@ -1,8 +1,8 @@
-/** The pictures of the school's logo that the person has opened. */
+/** The pictures of the school's logo: those that came with the policy, and those that the person has opened. */
 import { fill } from '../../lib/words';
 import { troubleWords } from '../../lib/pictures/words';
 import { FileButton } from '../drop-zone/file-button';
-import type { LogosState } from './logos-state';
+import type { LogosState, ReferenceShown } from './logos-state';
 import { Picture } from './picture';
 import { words } from './words';
 
@@ -27,20 +27,29 @@ export function References({ logos: { references, isPreparing }, onAdd, onRemove
         {isPreparing && <p>{words.preparing}</p>}
         {references.map((reference, at) => (
           <div key={`${at} ${reference.name}`} class="row">
-            {'shows' in reference ? (
-              <>
-                <Picture pixels={reference.shows} alt={fill(words.logoAlt, { name: reference.name })} />
-                <span>{fill(words.ready, { name: reference.name })}</span>
-              </>
-            ) : (
-              <span>{fill(troubleWords[reference.trouble], { name: reference.name })}</span>
+            <Reference reference={reference} />
+            {!reference.isPolicys && (
+              <button type="button" class="button quiet" onClick={() => onRemove(at)}>
+                {fill(words.remove, { name: reference.name })}
+              </button>
             )}
-            <button type="button" class="button quiet" onClick={() => onRemove(at)}>
-              {fill(words.remove, { name: reference.name })}
-            </button>
           </div>
         ))}
       </div>
     </section>
+  );
+}
+
+function Reference({ reference }: { reference: ReferenceShown }) {
+  const { name, isPolicys } = reference;
+  if ('trouble' in reference) {
+    const trouble = fill(troubleWords[reference.trouble], { name });
+    return <span>{isPolicys ? fill(words.policysOwn, { trouble }) : trouble}</span>;
+  }
+  return (
+    <>
+      <Picture pixels={reference.shows} alt={fill(words.logoAlt, { name })} />
+      <span>{fill(isPolicys ? words.readyFromPolicy : words.ready, { name })}</span>
+    </>
   );
 }

@@ -15,6 +15,8 @@ export const words = {
   preparing: 'Getting the logo ready…',
   remove: 'Remove {name}',
   ready: '{name} is ready.',
+  readyFromPolicy: '{name}, from your school’s policy, is ready.',
+  policysOwn: 'From your school’s policy: {trouble}',
   logoAlt: 'The logo, {name}',
   noReference: 'No logo was given yet, so no picture has been looked at.',
   page: 'Pictures and posts on your profile',

@@ -1,13 +1,17 @@
 /** Choosing the policy: one of the packs, the general one with the school's name, or a file from the school. */
+import type { ManagedPolicy } from '../../lib/policies/managed-policy';
 import type { Policy } from '../../lib/policies/policy';
 import { isSamePolicy } from '../../lib/policies/same-policy';
 import { PolicyFile, type PolicyFileProps } from './policy-file';
+import { fill } from '../../lib/words';
 import { words } from './words';
 
 type Props = PolicyFileProps & {
   policies: readonly Policy[];
   /** From a file that the person has opened; it stays a choice when another is chosen. */
   opened: Policy | null;
+  /** What the management of the school's computers gives. */
+  managed?: ManagedPolicy | null;
   chosen: Policy | null;
   schoolName: string;
   onChoose: (policy: Policy) => void;
@@ -21,8 +25,8 @@ export function PolicyChoice(props: Props) {
       <legend>
         <h2>{words.legend}</h2>
       </legend>
-      {choicesOf(props).map(({ policy, isOpened }) => (
-        <label class="choice" key={isOpened ? '' : policy.id}>
+      {choicesOf(props).map(({ policy, from }) => (
+        <label class="choice" key={from ?? policy.id}>
           <input
             type="radio"
             name="policy"
@@ -31,23 +35,44 @@ export function PolicyChoice(props: Props) {
           />
           <span>
             {policy.school ? policy.school.name : words.anySchool}
-            {isOpened && <span class="soft"> {words.fromFile}</span>}
-            {!policy.school && !isOpened && <span class="soft"> {words.anySchoolNote}</span>}
+            {from && <span class="soft"> {words[from]}</span>}
+            {!policy.school && !from && <span class="soft"> {words.anySchoolNote}</span>}
           </span>
         </label>
       ))}
       {chosen && !chosen.school && <SchoolName name={schoolName} onChange={onSchoolName} />}
+      {props.managed && <AboutManaged managed={props.managed} />}
       <PolicyFile problems={problems} onOpenFile={onOpenFile} />
     </fieldset>
   );
 }
 
-/** The file's policy first. One that says what a pack says is that pack. */
-function choicesOf({ policies, chosen, opened }: Props): { policy: Policy; isOpened: boolean }[] {
-  const isPack = (policy: Policy) => policies.some((pack) => isSamePolicy(pack, policy));
+type Choice = { policy: Policy; from?: 'fromManagement' | 'fromFile' };
+
+/** What the school gives first. One that says what a pack says is that pack. */
+function choicesOf({ policies, chosen, opened, managed }: Props): Choice[] {
+  const given = managed?.policy ?? null;
+  const packs = given ? [given, ...policies] : policies;
+  const isPack = (policy: Policy) => packs.some((pack) => isSamePolicy(pack, policy));
   const fromFile = [chosen, opened].find((policy) => policy !== null && !isPack(policy));
-  const packs = policies.map((policy) => ({ policy, isOpened: false }));
-  return fromFile ? [{ policy: fromFile, isOpened: true }, ...packs] : packs;
+  return [
+    ...(given ? [{ policy: given, from: 'fromManagement' } as const] : []),
+    ...(fromFile ? [{ policy: fromFile, from: 'fromFile' } as const] : []),
+    ...policies.filter((policy) => !given || !isSamePolicy(policy, given)).map((policy) => ({ policy })),
+  ];
+}
+
+/** The school can give a policy, and nothing else: what else it asked for is said. */
+function AboutManaged({ managed: { policy, problems, ignored } }: { managed: ManagedPolicy }) {
+  return (
+    <>
+      {policy && <p class="soft">{words.managed}</p>}
+      {problems[0] && <p class="card">{fill(words.managedBroken, { reason: problems[0].reason })}</p>}
+      {ignored.length > 0 && (
+        <p class="card">{fill(words.ignored, { what: ignored.map((name) => `“${name}”`).join(', ') })}</p>
+      )}
+    </>
+  );
 }
 
 function SchoolName({ name, onChange }: { name: string; onChange: (name: string) => void }) {

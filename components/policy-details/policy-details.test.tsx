@@ -72,6 +72,14 @@ describe('a policy in full', () => {
     );
   });
 
+  test('says by which handle an official account is found, and when the terms are', () => {
+    const account = { platforms: ['Hearth'], handles: ['@marlowlane'], managedBy: ['Wen Liu'] };
+    const term = { name: 'Autumn', starts: '2026-09-01', ends: '2026-12-18' };
+    const { text } = show({ officialAccounts: [account], terms: [term] });
+    expect(text).toContain(fill(words.managedBy, { platforms: 'Hearth, @marlowlane', people: 'Wen Liu' }));
+    expect(text).toContain('Autumn: 1 September 2026 to 18 December 2026');
+  });
+
   test('says how people are meant to write to each other', () => {
     const channel = { between: 'Staff and parents', means: 'the office’s email address' };
     expect(show({ channels: [channel] }).text).toContain(fill(words.channel, channel));

@@ -79,8 +79,14 @@ function People({ policy }: { policy: Policy }) {
 }
 
 function Rest({ policy }: { policy: Policy }) {
-  const official = policy.officialAccounts.map(({ platforms, managedBy, note }) =>
-    [fill(words.managedBy, { platforms: platforms.join(', '), people: managedBy.join(', ') }), note]
+  const official = policy.officialAccounts.map(({ platforms, handles = [], managedBy, note }) =>
+    [
+      fill(words.managedBy, {
+        platforms: [...platforms, ...handles].join(', '),
+        people: managedBy.join(', '),
+      }),
+      note,
+    ]
       .filter(Boolean)
       .join('. '),
   );
@@ -91,9 +97,14 @@ function Rest({ policy }: { policy: Policy }) {
     <>
       <ListPart title={words.official} lines={official} />
       <ListPart title={words.channels} lines={channels} />
+      <ListPart title={words.terms} lines={(policy.terms ?? []).map(sayTerm)} />
       <ListPart title={words.ages} lines={policy.minimumAges.map(sayAge)} />
     </>
   );
+}
+
+function sayTerm({ name, starts, ends }: NonNullable<Policy['terms']>[number]): string {
+  return fill(words.term, { name, starts: sayDate(starts), ends: sayDate(ends) });
 }
 
 function sayAge({ platform, printed, now, since }: Policy['minimumAges'][number]): string {

@@ -14,6 +14,8 @@ export const words = {
   managedBy: '{platforms}: {people}',
   channels: 'How to write to each other',
   channel: '{between}: {means}',
+  terms: 'Terms',
+  term: '{name}: {starts} to {ends}',
   ages: 'Minimum ages',
   age: '{platform}: the policy says {printed}.',
   ageNow: '{platform}: the policy says {printed}; it is {now} since {since}.',

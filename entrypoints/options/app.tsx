@@ -100,6 +100,12 @@ function Office() {
           {words.makeSealed}
         </a>
       </p>
+      <p>{words.schoolsAbout}</p>
+      <p>
+        <a href="/schools.html" target="_blank" rel="noreferrer">
+          {words.forSchools}
+        </a>
+      </p>
     </section>
   );
 }

@@ -23,9 +23,11 @@ export const words = {
     unknown:
       'We cannot tell who installed this extension. If it was not you, use your own browser on your own computer.',
   },
-  office: 'For the school office',
+  office: 'For the school',
   officeAbout:
     'Whoever keeps a school’s pupil data can make a sealed roll: a file with pupils’ names, locked under six words, for a colleague’s own check.',
   makeSealed: 'Make a sealed roll (opens a tab)',
+  schoolsAbout: 'A school can write its own policy as a file that staff open in the panel.',
+  forSchools: 'For schools: write your policy (opens a tab)',
   schools: 'To schools: please do not ask anyone to show you their checklist. It is theirs alone.',
 } as const;

@@ -11,8 +11,7 @@ export class Given {
     if (text === null) return;
     const loaded = loadCheckedPolicy(text);
     if (!loaded.ok) return this.panel.update((state) => ({ ...state, problems: loaded.problems }));
-    this.panel.update((state) => ({ ...state, draft: { ...state.draft, opened: loaded.policy } }));
-    this.panel.choosePolicy(loaded.policy);
+    this.panel.openPolicy(loaded.policy);
   }
 
   async #textOf(file: File): Promise<string | null> {

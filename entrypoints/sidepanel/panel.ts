@@ -1,6 +1,8 @@
 /** The panel at work: what each click does, what readers tell, what is kept until the browser closes. */
 import type { AnswerKind } from '../../lib/answer';
 import { itemsOf } from '../../lib/audit/build-checklist';
+import { loadCheckedPolicy } from '../../lib/audit/load-checked-policy';
+import { rules } from '../../lib/audit/rules';
 import { browser, installedBy, isOnToolbar } from '../../lib/browser';
 import { findingId, personAnswerId } from '../../lib/finding';
 import { isBeginningOf } from '../../lib/matching/comparison';
@@ -16,6 +18,7 @@ import { guided, loadGuides, withGuides } from '../../lib/platforms/guides';
 import { practiceCheck, withPracticePupils } from '../../lib/practice/practice-check';
 import { onReadRequest } from '../../lib/read-request';
 import { isSealed } from '../../lib/roll/names-given';
+import { isSamePolicy } from '../../lib/policies/same-policy';
 import { findSchoolName } from '../../lib/rules/school-names';
 import { isNamed } from '../../lib/rules/short-names';
 import { eraseEverything, loadSession } from '../../lib/self-check/keep-session';
@@ -87,7 +90,17 @@ export class Panel {
 
   /** For what is only loaded when it is wanted: it would take chunks of their own to share them otherwise. */
   readonly platformOf = platformOf;
-  readonly tools = { findSchoolName, isNamed, schoolOf, withCheck, isSameAccount, findingId } as const;
+  readonly tools = {
+    findSchoolName,
+    isNamed,
+    isSamePolicy,
+    loadCheckedPolicy,
+    rules,
+    schoolOf,
+    withCheck,
+    isSameAccount,
+    findingId,
+  } as const;
   readonly openAddress = openAddress;
   /** The same, for what keeps checks. */
   readonly forKeeping = {
@@ -138,11 +151,26 @@ export class Panel {
     this.#keeper.follow();
     followVault(this);
     takeWish(this);
+    void import('./managed').then(({ followManaged }) => followManaged(this));
     if (window.id !== undefined) await onReadRequest(window.id, ({ tabId }) => void this.reading.read(tabId));
   }
 
+  /** From a file. A new version of the policy in use is shown first. */
+  openPolicy(policy: Policy): void {
+    const { own, practice } = this.#state.checks;
+    const inUse = (own ?? practice)?.policy;
+    if (inUse?.id === policy.id && !isSamePolicy(inUse, policy))
+      return this.update((state) => ({ ...state, incoming: policy, problems: [], notice: null }));
+    return this.takePolicy(policy);
+  }
+
+  takePolicy(policy: Policy): void {
+    this.update((state) => ({ ...state, draft: { ...state.draft, opened: policy } }));
+    this.choosePolicy(policy);
+  }
+
   choosePolicy(policy: Policy): void {
-    this.update((state) => ({ ...withPolicy(state, policy), problems: [], notice: null }));
+    this.update((state) => ({ ...withPolicy(state, policy), incoming: null, problems: [], notice: null }));
   }
 
   start(): void {
@@ -258,6 +286,7 @@ export class Panel {
       isManaged: state.isManaged,
       isOnToolbar: state.isOnToolbar,
       isHidden: state.isHidden,
+      managed: state.managed,
       guides: state.guides,
       ...more,
     }));

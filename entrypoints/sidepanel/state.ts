@@ -7,6 +7,7 @@ import type { TourPhase } from '../../components/tour/tour';
 import type { Answer, AnswerKind } from '../../lib/answer';
 import type { Guide } from '../../lib/archive/guides';
 import type { Finding } from '../../lib/finding';
+import type { ManagedPolicy } from '../../lib/policies/managed-policy';
 import type { PolicyProblem } from '../../lib/policies/explain';
 import type { Guides } from '../../lib/platforms/guides';
 import type { Policy } from '../../lib/policies/policy';
@@ -36,6 +37,10 @@ export type PanelState = {
     servers: Servers;
   };
   problems: readonly PolicyProblem[];
+  /** A new version of the policy in use, until the person has decided. */
+  incoming: Policy | null;
+  /** What the management of the school's computers gives. */
+  managed: ManagedPolicy | null;
   names: GivenNames;
   /** Of the platforms in the check, as far as they are loaded. */
   guides: Guides;
@@ -61,7 +66,7 @@ export type PanelState = {
 /** The last answer, with what stood there before it. */
 export type Undo = { answerId: string; kind: AnswerKind; before: Answer | undefined };
 
-export type Notice = 'erased' | 'choosePolicyFirst' | 'fileUnreadable';
+export type Notice = 'erased' | 'choosePolicyFirst' | 'fileUnreadable' | 'newPolicy';
 
 export const NO_NAMES: GivenNames = { pupils: [], unread: [], isBroken: false };
 
@@ -72,6 +77,8 @@ export const startState: PanelState = {
   checks: { own: null, practice: null },
   draft: { policy: null, opened: null, schoolName: '', platforms: [], servers: {} },
   problems: [],
+  incoming: null,
+  managed: null,
   names: NO_NAMES,
   guides: new Map(),
   reading: null,

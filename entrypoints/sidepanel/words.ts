@@ -27,6 +27,7 @@ export const words = {
   cannotCompare: 'Names could not be compared. Close and open the panel again.',
   comparing: 'Compared: {done} of {total}',
   done: 'Done',
+  forSchools: 'For schools: write a policy (opens a tab)',
   answered: 'You said: “{answer}”.',
   undo: 'Undo',
   managed:
@@ -36,5 +37,6 @@ export const words = {
 export const noticeWords: { readonly [Name in Notice]: string } = {
   erased: 'Everything is erased: readings, answers and permissions.',
   choosePolicyFirst: 'Choose your policy first, and start. Then click the bell again, and we read the page.',
+  newPolicy: 'Your school has a new version of your policy. “Change policy” shows what has changed in it.',
   fileUnreadable: 'This file could not be opened, or it is too large. Nothing has changed.',
 };

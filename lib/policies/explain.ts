@@ -4,9 +4,10 @@ import { cleanLine } from '../text';
 
 /**
  * `place` is a path into the file, counted as programs count ("requirements[3].level" is the fourth); empty
- * for the file as a whole. `reason` is a full sentence that can be read without it.
+ * for the file as a whole. `reason` is a full sentence that can be read without it; `fault` is the end of that
+ * sentence, for whoever knows the place by another name.
  */
-export type PolicyProblem = { place: string; reason: string };
+export type PolicyProblem = { place: string; reason: string; fault?: string };
 
 type Issue = z.core.$ZodIssue;
 
@@ -26,7 +27,8 @@ const TYPES: { readonly [type: string]: string } = {
 
 /** One sentence for one thing that the policy's schema does not allow. */
 export function explain(issue: Issue): PolicyProblem {
-  return { place: placeOf(issue.path), reason: `${subjectOf(issue.path)} ${faultOf(issue)}.` };
+  const fault = `${faultOf(issue)}.`;
+  return { place: placeOf(issue.path), reason: `${subjectOf(issue.path)} ${fault}`, fault };
 }
 
 /** Why a text is no JSON; `error` is what the browser said, of which only the line is used. */

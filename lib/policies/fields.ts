@@ -26,10 +26,17 @@ export const date = z
     z.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/u, { error: DATE_FORM, abort: true }),
     z.refine(isRealDate, DATE_FORM),
   );
+const DAY_FORM = 'has to be a day that exists, as in "2026-09-01"';
+export const day = z
+  .string()
+  .check(
+    z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u, { error: DAY_FORM, abort: true }),
+    z.refine(isRealDate, DAY_FORM),
+  );
 export const age = z.int().check(z.gte(0), z.lte(25));
 export const list = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.maxLength(100));
 
 function isRealDate(text: string): boolean {
-  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+  const [year = 0, month = 1, inMonth = 1] = text.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, inMonth)).getUTCDate() === inMonth;
 }

@@ -67,6 +67,67 @@ describe('A good policy file', () => {
   });
 });
 
+describe('What a policy may leave out', () => {
+  const whole = {
+    ...marlowLane,
+    officialAccounts: [{ platforms: ['Instagram'], handles: ['@marlowlane'], managedBy: ['Ms Tan'] }],
+    terms: [
+      { name: 'Autumn', starts: '2026-09-01', ends: '2026-12-18' },
+      { name: 'Open day', starts: '2027-02-06', ends: '2027-02-06' },
+    ],
+    logos: [{ name: 'Crest', data: `data:image/svg+xml;base64,${btoa('<svg/>')}` }],
+  };
+  const largest = (bytes: number) => {
+    const data = `data:image/png;base64,${Buffer.alloc(bytes, 7).toString('base64')}`;
+    return { ...marlowLane, logos: Array.from({ length: 5 }, () => ({ name: 'Crest', data })) };
+  };
+
+  test('it may say as well: handles of official accounts, terms, logos', () => {
+    expect(loadPolicy(JSON.stringify(whole))).toEqual({ ok: true, policy: whole });
+  });
+
+  test('five logos of the largest size fit into one file, and a byte more does not', () => {
+    expect(loadPolicy(JSON.stringify(largest(200_000), null, 2)).ok).toBe(true);
+    expect(problemsOf(largest(200_004))[0]).toBe(
+      'logos[0].data | “data” in entry 1 of “logos” is too large: 200 kB are the most.',
+    );
+  });
+
+  test.each<[string, unknown, string]>([
+    [
+      'a term that ends before it starts',
+      { terms: [{ name: 'Autumn', starts: '2026-12-18', ends: '2026-09-01' }] },
+      'terms[0].ends | “ends” in entry 1 of “terms” is before the first day of the term.',
+    ],
+    [
+      'a month where a day belongs',
+      { terms: [{ name: 'Autumn', starts: '2026-09', ends: '2026-12-18' }] },
+      'terms[0].starts | “starts” in entry 1 of “terms” has to be a day that exists, as in "2026-09-01".',
+    ],
+    [
+      'a day that there is not',
+      { terms: [{ name: 'Spring', starts: '2027-01-04', ends: '2027-02-30' }] },
+      'terms[0].ends | “ends” in entry 1 of “terms” has to be a day that exists, as in "2026-09-01".',
+    ],
+    [
+      'a sixth logo',
+      { logos: Array.from({ length: 6 }, () => whole.logos[0]) },
+      'logos | “logos” has too many entries: 5 are the most.',
+    ],
+    ...[
+      'https://marlowlane.example/crest.png',
+      'data:image/gif;base64,AAAA',
+      'data:text/html;base64,AAAA',
+    ].map((data): [string, unknown, string] => [
+      data,
+      { logos: [{ name: 'Crest', data }] },
+      'logos[0].data | “data” in entry 1 of “logos” has to be a picture written as "data:image/png;base64,…", or with jpeg, webp or svg+xml.',
+    ]),
+  ])('%s is refused', (_title, fields, problem) => {
+    expect(problemsOf({ ...marlowLane, ...(fields as object) })).toEqual([problem]);
+  });
+});
+
 const TEXT = JSON.stringify(marlowLane, null, 2);
 
 describe('A file that is not JSON is refused with what to do about it', () => {

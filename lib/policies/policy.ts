@@ -5,7 +5,8 @@
 import * as z from 'zod/mini';
 import { LEVELS } from '../outcome';
 import { explain, explainBrokenJson, type PolicyProblem } from './explain';
-import { age, date, domain, email, id, list, sentence, shortText, visible } from './fields';
+import { age, date, day, domain, email, id, list, sentence, shortText, visible } from './fields';
+import { logoData } from './logo-data';
 
 /** Every name by which people know the school. */
 export const schoolSchema = z.strictObject({
@@ -30,6 +31,10 @@ const requirementSchema = z.strictObject({
   options: z.optional(z.record(z.string(), z.unknown())),
 });
 export type Requirement = z.output<typeof requirementSchema>;
+
+/** As many versions of a logo as are looked for at once. */
+export const MOST_LOGOS = 5;
+const ENDS_EARLY = { error: 'is before the first day of the term', path: ['ends'] };
 
 /** What one asks somebody about. */
 export const CONTACT_SUBJECTS = [
@@ -68,7 +73,13 @@ export const policySchema = z.strictObject({
   /** Help outside the school. */
   help: list(z.strictObject({ name: shortText, email: z.optional(email), about: sentence })),
   officialAccounts: list(
-    z.strictObject({ platforms: list(shortText), managedBy: list(shortText), note: z.optional(sentence) }),
+    z.strictObject({
+      platforms: list(shortText),
+      /** By which people find them: "@marlowlane". */
+      handles: z.optional(list(shortText)),
+      managedBy: list(shortText),
+      note: z.optional(sentence),
+    }),
   ),
   /** How people are meant to write to each other. */
   channels: list(z.strictObject({ between: shortText, means: shortText, note: z.optional(sentence) })),
@@ -82,14 +93,22 @@ export const policySchema = z.strictObject({
     }),
   ),
   consequences: sentence,
+  /** First and last day of each. */
+  terms: z.optional(
+    list(z.strictObject({ name: shortText, starts: day, ends: day }).check(z.refine(endsLater, ENDS_EARLY))),
+  ),
+  /** Pictures of the school's logo, to look for in the person's own pictures. */
+  logos: z.optional(
+    z.array(z.strictObject({ name: shortText, data: logoData })).check(z.maxLength(MOST_LOGOS)),
+  ),
   requirements: z.array(requirementSchema).check(z.minLength(1), z.maxLength(100), eachRuleOnce),
 });
 export type Policy = z.output<typeof policySchema>;
 
 export type LoadedPolicy = { ok: true; policy: Policy } | { ok: false; problems: readonly PolicyProblem[] };
 
-/** Longest policy file that is looked at, in UTF-16 code units. */
-const MAX_FILE = 2_000_000;
+/** Longest policy file that is looked at, in UTF-16 code units: the largest logos take 1.4 million of them. */
+export const MAX_FILE = 2_000_000;
 /** Nobody mends more at once, and a hostile file could have a million. */
 const MAX_PROBLEMS = 50;
 
@@ -126,6 +145,10 @@ export function policyKey(policy: Policy): string {
 export function isReviewOverdue(policy: Policy, now: string): boolean {
   const due = policy.document.reviewDue;
   return due !== undefined && now.slice(0, due.length) > due;
+}
+
+function endsLater({ starts, ends }: { starts: string; ends: string }): boolean {
+  return starts <= ends;
 }
 
 function eachRuleOnce({ value, issues }: z.core.ParsePayload<Requirement[]>): void {

@@ -6,9 +6,10 @@ export function isSamePolicy(one: Policy, other: Policy): boolean {
   return one === other || (one.id === other.id && inOneOrder(one) === inOneOrder(other));
 }
 
-function inOneOrder(policy: Policy): string {
-  return JSON.stringify(policy, (_, part: unknown) =>
-    isRecord(part) ? Object.fromEntries(Object.entries(part).toSorted(byName)) : part,
+/** As text, the same for the same parts in any order. */
+export function inOneOrder(part: unknown): string | undefined {
+  return JSON.stringify(part, (_, inner: unknown) =>
+    isRecord(inner) ? Object.fromEntries(Object.entries(inner).toSorted(byName)) : inner,
   );
 }
 

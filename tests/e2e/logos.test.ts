@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pngOf } from '../bench/logos/picture.ts';
 import { clickToolbarIcon, launchChromium, stored, type Chromium } from '../support/chromium.ts';
 import { crest } from '../support/drawn-crest.ts';
+import { root } from '../support/load.ts';
 import { NAMING, openLogo, pictureDownload, readDownload } from '../support/picture-download.ts';
 import { choose, clickButton, clickOn, shownItems, startCheck, waitForText } from '../support/panel.ts';
 import {
@@ -139,6 +140,67 @@ describe('what was found', () => {
     await clickButton(panel, 'Back to the checklist');
     const item = (await shownItems(panel)).find(({ said }) => said.includes('Part of your profile picture'));
     expect(item?.group).toBe('Fine');
+  });
+});
+
+describe('a logo that came with the policy', () => {
+  /** Highfield's own policy, with pictures of its logo in it. */
+  async function policyWith(...logos: { name: string; data: string }[]): Promise<string> {
+    const text = readFileSync(path.join(root, 'lib/policies/highfield/policy.json'), 'utf8');
+    const policy = { ...JSON.parse(text), version: 'with logos', logos };
+    const file = path.join(folder, 'highfield.btb-policy.json');
+    writeFileSync(file, JSON.stringify(policy));
+    return file;
+  }
+
+  const dataOf = (kind: string, bytes: Buffer) => `data:image/${kind};base64,${bytes.toString('base64')}`;
+
+  async function beginWith(file: string): Promise<void> {
+    site.show(PROFILE, await profilePage(crestPicture(), []));
+    chromium = await launchChromium({ args: site.args });
+    tab = await chromium.browser.newPage();
+    await tab.goto(PROFILE);
+    panel = await clickToolbarIcon(chromium, tab);
+    const input = await panel.waitForSelector('input[type="file"]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await waitForText(panel, '(from the file you opened)');
+    await choose(panel, 'Instagram');
+    await clickButton(panel, 'Start the self-check');
+    await clickButton(panel, 'The school’s logo and name');
+  }
+
+  afterEach(() => chromium.browser.close());
+
+  test('is looked for without being opened, and a profile picture that bears it is found', async () => {
+    const png = readFileSync(path.join(folder, 'crest.png'));
+    await beginWith(await policyWith({ name: 'Our crest', data: dataOf('png', png) }));
+    await waitForText(panel, 'Our crest, from your school’s policy, is ready.');
+    expect(await panel.$('::-p-xpath(//button[contains(., "Remove Our crest")])')).toBeNull();
+    await lookAtPage();
+    await waitForText(
+      panel,
+      'Your profile picture on Instagram: this looks like the school’s logo. You decide.',
+    );
+    await open('crest.png');
+    await waitForText(panel, 'crest.png is ready.');
+    await waitForText(panel, 'Our crest, from your school’s policy, is ready.');
+  });
+
+  test('as an SVG is drawn and nothing else, and one that is no picture is said to be none', async () => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="200">
+      <script>top.document.title = 'run'; fetch('https://www.instagram.com/loaded-by-pack')</script>
+      <image href="https://www.instagram.com/loaded-by-pack.png" width="9" height="9"/>
+      <path d="M20 20h160v90q0 50-80 80q-80-30-80-80z" fill="#12264f"/><circle cx="100" cy="90" r="40" fill="#d4af37"/></svg>`;
+    await beginWith(
+      await policyWith(
+        { name: 'Shield', data: dataOf('svg+xml', Buffer.from(svg)) },
+        { name: 'Page', data: dataOf('png', Buffer.from('<!doctype html><script>1</script>')) },
+      ),
+    );
+    await waitForText(panel, 'Shield, from your school’s policy, is ready.');
+    await waitForText(panel, 'From your school’s policy: Page is no picture that we know');
+    expect(await panel.title()).not.toBe('run');
+    expect(site.asked.filter((address) => address.includes('loaded-by-pack'))).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clickToolbarIcon, launchChromium, type Chromium } from '../support/chromium.ts';
 import { root } from '../support/load.ts';
 import { choose, clickButton, fillIn, startCheck, waitForText } from '../support/panel.ts';
+import { scan } from '../support/scan.ts';
 
 const TITLE = 'Our own rules for life online';
 const CHOICE = 'Oak Hill Infants (from the file you opened)';
@@ -74,6 +75,29 @@ test('the file stays a choice when another policy is chosen', async () => {
   await choose(panel, 'Highfield Primary School');
   expect(await chosen()).toBe('Highfield Primary School');
   await choose(panel, 'Oak Hill Infants');
+  expect(await chosen()).toBe(CHOICE);
+});
+
+test('a new version of the policy in use is shown with what has changed, and taken over at a click', async () => {
+  const next = ownPolicy((policy) => {
+    const [first, ...others] = policy.requirements as { level: string }[];
+    Object.assign(policy, { version: '2', requirements: [{ ...first, level: 'may' }, ...others.slice(1)] });
+  });
+  await openFile('own-2.btb-policy.json', next);
+  await waitForText(panel, 'A new version of your policy');
+  await waitForText(panel, `${TITLE}: version 1 is in use, this is version 2.`);
+  await waitForText(panel, '“Good advice”, so far “Asked for”.');
+  await waitForText(panel, 'No longer asked:');
+  await waitForText(panel, 'The number of the version');
+  expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe(
+    'A new version of your policy',
+  );
+  await scan(panel, 'policy-changes');
+  await clickButton(panel, 'Keep the present one');
+  expect(await panel.$('#changes-title')).toBeNull();
+  await openFile('own-2.btb-policy.json', next);
+  await clickButton(panel, 'Use the new version');
+  await expect.poll(() => panel.$('#changes-title')).toBeNull();
   expect(await chosen()).toBe(CHOICE);
 });
 

@@ -59,9 +59,19 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     });
   });
 
-  test('takes no roll from whoever manages the browser', () => {
-    const { managed_schema: schema } = (manifest.storage ?? {}) as { managed_schema?: string };
-    const said = schema === undefined ? '' : readBuilt(browser, schema);
+  test('takes a policy from whoever manages the browser, and nothing else: no names of pupils, no switch', () => {
+    expect(manifest.storage).toEqual(
+      browser === 'chrome' ? { managed_schema: 'managed-schema.json' } : undefined,
+    );
+    const said = readBuilt(browser, 'managed-schema.json');
+    const { properties, ...rest } = JSON.parse(said) as {
+      type: string;
+      properties: { [name: string]: { type: string; title: string; description: string } };
+    };
+    expect(rest).toEqual({ type: 'object' });
+    expect(Object.entries(properties).map(([name, { type }]) => [name, type])).toEqual([
+      ['policy', 'string'],
+    ]);
     expect(said).not.toMatch(/roll|pupil|student|forename|surname/iu);
   });
 

@@ -9,23 +9,26 @@ import type {
 import type { AnswerKind } from '../../../lib/answer';
 import { tabOnScreen } from '../../../lib/browser';
 import type { Account, Observation, Post } from '../../../lib/observation';
-import type { School } from '../../../lib/policies/policy';
+import { MOST_LOGOS, type Policy, type School } from '../../../lib/policies/policy';
 import type { PictureRole, PostsNaming } from '../../../lib/pictures/looked';
 import type { GivenReference, Like, Look } from '../../../lib/pictures/worker-messages';
 import type { Panel } from '../panel';
 import { downloadPictures, lookAtNext } from './download-pictures';
 import { drawSvg, isSvg } from './draw-svg';
 import { Looker } from './looker';
+import { policysPictures } from './policys-pictures';
 import { namingIn, nothingNamed } from './naming';
 import { watchPage } from './page-watch';
 import { PostsOnScreen } from './posts-on-screen';
 import type { SelfCheck } from '../../../lib/self-check/self-check';
 import { withLooked } from './with-looked';
 
-/** More versions of a logo than these make every look slower. */
-const MOST_REFERENCES = 5;
+/** More versions of a logo than these make every look slower. The person can open three beside the policy's. */
+const MOST_REFERENCES = MOST_LOGOS;
+const MOST_BESIDE = 3;
 const NOTHING_SEEN: PageCounts = { looked: 0, tooSmall: 0, hidden: 0, posts: 0 };
 const NO_DOWNLOAD: DownloadNow = { state: 'waiting', total: 0, done: 0, moved: 0, troubles: {} };
+const NO_LOGOS: NonNullable<Policy['logos']> = [];
 const START: LogosState = {
   references: [],
   isPreparing: false,
@@ -52,6 +55,7 @@ export class Logos {
   readonly #posts: PostsOnScreen;
   #state = START;
   #references: readonly Reference[] = [];
+  #policysLogos = NO_LOGOS;
   /** What is under way is done for this turn; a later one has taken its place. */
   #pageTurn = 0;
   #downloadTurn = 0;
@@ -74,8 +78,9 @@ export class Logos {
     return () => this.#listeners.delete(listener);
   }
 
-  /** What has come since the view was last open: downloads. */
+  /** What has come since the view was last open: downloads, another policy. */
   open(): void {
+    void this.#usePolicysLogos();
     this.#show({ download: downloadPictures(this.panel, this.#state.download) });
     void this.lookForName();
   }
@@ -87,15 +92,12 @@ export class Logos {
 
   async addReferences(files: readonly File[]): Promise<void> {
     this.#show({ isPreparing: true });
-    const drawn = await Promise.all(files.map(async (file) => ((await isSvg(file)) ? drawSvg(file) : file)));
-    const added = drawn.map((given, at): Reference => {
-      const name = files[at]?.name ?? '';
-      return 'trouble' in given
-        ? { given: new Blob(), shown: { name, trouble: given.trouble } }
-        : { given, shown: { name, trouble: 'broken' } };
-    });
+    const added = await Promise.all(files.map((file) => referenceOf(file, { name: file.name })));
     const usable = this.#references.filter(({ shown }) => 'shows' in shown);
-    await this.#prepare([...usable, ...added].slice(0, MOST_REFERENCES));
+    const policys = usable.filter(({ shown }) => shown.isPolicys);
+    const own = [...usable.filter(({ shown }) => !shown.isPolicys), ...added];
+    const room = Math.max(MOST_BESIDE, MOST_REFERENCES - policys.length);
+    await this.#prepare([...policys, ...own.slice(0, room)]);
   }
 
   async removeReference(at: number): Promise<void> {
@@ -201,6 +203,19 @@ export class Logos {
     return this.#posts.count(account);
   }
 
+  /** Those of another policy take the place of those that were there. */
+  async #usePolicysLogos(): Promise<void> {
+    const logos = this.panel.state.checks.own?.policy.logos ?? NO_LOGOS;
+    if (JSON.stringify(logos) === JSON.stringify(this.#policysLogos)) return;
+    this.#policysLogos = logos;
+    this.#show({ isPreparing: true });
+    const policys = await Promise.all(
+      policysPictures(logos).map(({ name, picture }) => referenceOf(picture, { name, isPolicys: true })),
+    );
+    if (logos !== this.#policysLogos) return;
+    await this.#prepare([...policys, ...this.#references.filter(({ shown }) => !shown.isPolicys)]);
+  }
+
   async #prepare(references: readonly Reference[]): Promise<void> {
     this.#show({ isPreparing: true });
     const usable = references.filter(({ given }) => !(given instanceof Blob) || given.size > 0);
@@ -208,8 +223,9 @@ export class Logos {
     this.#references = references.map((reference) => {
       const state = states[usable.indexOf(reference)];
       if (!state) return reference;
-      const { name } = reference.shown;
-      const shown = 'look' in state ? { name, shows: state.look } : { name, trouble: state.trouble };
+      const { name, isPolicys } = reference.shown;
+      const about = isPolicys ? { name, isPolicys } : { name };
+      const shown = 'look' in state ? { ...about, shows: state.look } : { ...about, trouble: state.trouble };
       return { ...reference, shown };
     });
     this.#show({ references: this.#references.map(({ shown }) => shown), isPreparing: false });
@@ -242,6 +258,7 @@ export class Logos {
     this.#looker.stop();
     this.#posts.forget();
     this.#references = [];
+    this.#policysLogos = NO_LOGOS;
     this.#state = START;
     this.#show({});
   }
@@ -250,6 +267,14 @@ export class Logos {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** An SVG is drawn here; what it cannot be drawn for is said at once. */
+async function referenceOf(file: Blob, about: { name: string; isPolicys?: true }): Promise<Reference> {
+  const given = (await isSvg(file)) ? await drawSvg(file) : file;
+  return 'trouble' in given
+    ? { given: new Blob(), shown: { ...about, trouble: given.trouble } }
+    : { given, shown: { ...about, trouble: 'broken' } };
 }
 
 function isPosts(observation: Observation): observation is Observation<'posts'> {

@@ -1,5 +1,6 @@
 /** Changing the policy of a check that is under way: what was read stays, and is judged anew. */
 import { PolicyChoice } from '../../../components/policy-choice/policy-choice';
+import { PolicyChanges } from '../../../components/policy-changes/policy-changes';
 import { policies } from '../../../lib/policies/all';
 import type { ViewProps } from '../app';
 import { currentCheck, withCheck } from '../state';
@@ -7,12 +8,23 @@ import { words } from '../words';
 
 export function PolicyView({ panel, state }: ViewProps) {
   const check = currentCheck(state);
+  const { incoming } = state;
   return (
     <div class="stack">
+      {check && incoming && (
+        <PolicyChanges
+          before={check.policy}
+          after={incoming}
+          rules={panel.tools.rules}
+          onTake={() => panel.takePolicy(incoming)}
+          onKeep={() => panel.update((now) => ({ ...now, incoming: null }))}
+        />
+      )}
       <PolicyChoice
         policies={policies}
         chosen={check?.policy ?? null}
         opened={state.draft.opened}
+        managed={state.managed}
         schoolName={check?.schoolName ?? ''}
         problems={state.problems}
         onChoose={(policy) => panel.choosePolicy(policy)}
@@ -21,6 +33,11 @@ export function PolicyView({ panel, state }: ViewProps) {
         }
         onOpenFile={(file) => void panel.given.openPolicyFile(file)}
       />
+      <p>
+        <a href="/schools.html" target="_blank" rel="noreferrer">
+          {words.forSchools}
+        </a>
+      </p>
       <button
         type="button"
         class="button primary"

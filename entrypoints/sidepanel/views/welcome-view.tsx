@@ -28,6 +28,7 @@ export function WelcomeView({ panel, state }: ViewProps) {
         policies={policies}
         chosen={policy}
         opened={state.draft.opened}
+        managed={state.managed}
         schoolName={schoolName}
         problems={state.problems}
         onChoose={(chosen) => panel.choosePolicy(chosen)}
