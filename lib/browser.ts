@@ -56,3 +56,16 @@ export async function tabOnScreen(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 }
+
+type Buttons = { onButtonClicked: { addListener: (listener: (id: string, button: number) => void) => void } };
+
+function hasButtons<Notifications extends object>(
+  notifications: Notifications,
+): notifications is Notifications & Buttons {
+  return 'onButtonClicked' in notifications;
+}
+
+/** Tells which button of a notification was clicked; null where notifications have none (Firefox). */
+export function buttonsOfNotifications(): Buttons['onButtonClicked'] | null {
+  return hasButtons(browser.notifications) ? browser.notifications.onButtonClicked : null;
+}
