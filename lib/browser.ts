@@ -16,6 +16,11 @@ export function openPanel(windowId: number): Promise<void> {
   return hasSidePanel(browser) ? browser.sidePanel.open({ windowId }) : browser.sidebarAction.open();
 }
 
+/** The panel's page in a tab of its own, where the browser does not let the panel be opened. */
+export async function openPanelInTab(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('sidepanel.html') });
+}
+
 type Lockable = { setAccessLevel: (options: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> };
 
 function isLockable<Area extends object>(area: Area): area is Area & Lockable {

@@ -40,8 +40,3 @@ export async function openAddress(url: string, tabId?: number | null): Promise<n
 export async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
-
-/** The check in a tab of its own, where the browser does not let the panel be opened. */
-export async function openCheckInTab(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('sidepanel.html') });
-}

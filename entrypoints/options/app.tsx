@@ -8,6 +8,7 @@ import { browser, installedBy, type Installer } from '../../lib/browser';
 import { eraseEverything, loadSession } from '../../lib/self-check/keep-session';
 import type { Policy } from '../../lib/policies/policy';
 import './options.css';
+import { RemindersSection } from './reminders-section';
 import { words } from './words';
 
 type Known = { policy: Policy | null; origins: readonly string[]; installer: Installer };
@@ -34,6 +35,7 @@ export function App() {
       </header>
       <div role="status">{isErased && <Notice onClose={() => setErased(false)}>{words.erased}</Notice>}</div>
       {known && <Permissions origins={known.origins} onTakeBack={(origin) => void takeBack(origin)} />}
+      {known && <RemindersSection key={String(isErased)} policy={known.policy} />}
       <Keeping onErase={() => void erase()} />
       <Office />
       {known && <About installer={known.installer} />}

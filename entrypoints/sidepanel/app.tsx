@@ -46,6 +46,7 @@ export function App({ panel }: { panel: Panel }) {
             </Notice>
           )}
         </div>
+        <ReminderView />
         {state.isReady ? <View panel={panel} state={state} /> : <p>{words.loading}</p>}
       </main>
       <Footer onErase={() => void panel.erase()} onSettings={() => void openSettings()} />
@@ -75,6 +76,8 @@ function View({ panel, state }: ViewProps) {
     </div>
   );
 }
+
+const ReminderView = lazyView(() => import('./views/reminder-view').then((view) => view.ReminderView));
 
 const VIEWS = {
   welcome: WelcomeView,

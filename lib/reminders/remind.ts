@@ -3,8 +3,7 @@
  * whatever has become due, a dot on the icon. Everything is worked out anew from what is stored at each start of the
  * browser, of this script or of a new version, so nothing depends on an alarm having lived that long.
  */
-import { browser, buttonsOfNotifications, openPanel } from '../browser';
-import { openCheckInTab } from '../open-page';
+import { browser, buttonsOfNotifications, openPanel, openPanelInTab } from '../browser';
 import { look, snooze, type Snooze } from './due';
 import { changeReminders, loadReminders, onRemindersChanged } from './keep-reminders';
 import { words } from './words';
@@ -77,7 +76,7 @@ async function openCheck(id: string): Promise<void> {
   try {
     await openPanel(Number.parseInt(id.slice(NAME.length + 1), 10));
   } catch {
-    await openCheckInTab();
+    await openPanelInTab();
   }
   await browser.notifications.clear(id);
 }

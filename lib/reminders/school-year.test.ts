@@ -42,9 +42,9 @@ describe('the usual pattern of a school year', () => {
         true,
       );
       const easter = easterSunday(first + 1);
-      const bankHolidays = [addDays(easter, -2), addDays(easter, 1)];
+      const bankHolidays = new Set([addDays(easter, -2), addDays(easter, 1)]);
       expect(
-        halfTerms.flatMap((one) => [one.first, one.last]).filter((day) => bankHolidays.includes(day)),
+        halfTerms.flatMap((one) => [one.first, one.last]).filter((day) => bankHolidays.has(day)),
       ).toEqual([]);
     },
   );
@@ -83,7 +83,7 @@ describe('a half term', () => {
       usualYear(2027).map(({ first }) => first),
     );
     const longAgo = namedHalfTerms([{ first: '2020-09-01', last: '2020-10-20' }], '2026-05-20', '2026-10-20');
-    expect(longAgo.filter(({ isUsual }) => isUsual)[0]?.first).toBe(usualYear(2025)[0]?.first);
+    expect(longAgo.find(({ isUsual }) => isUsual)?.first).toBe(usualYear(2025)[0]?.first);
   });
 });
 
