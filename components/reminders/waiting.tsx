@@ -9,8 +9,8 @@ type Props = { onDone: () => void; onSnooze: (choice: Snooze) => void };
 export function Waiting({ onDone, onSnooze }: Props) {
   return (
     <section class="card stack tight waiting" aria-labelledby="waiting-title">
-      <p id="waiting-title">{words.due}</p>
       <div class="row">
+        <p id="waiting-title">{words.due}</p>
         <button type="button" class="button" onClick={onDone}>
           {words.done}
         </button>
