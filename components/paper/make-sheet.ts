@@ -39,10 +39,15 @@ export function makeSheet({ checklist, coverage, policy, platforms }: Shown): Sh
   return { groups, looked: coverage.map(coverageSentence) };
 }
 
-/** The same without names and usernames. */
-export function makeMaskedSheet({ checklist, coverage, ...shown }: Shown): Sheet {
-  const hidden = coverage.map((entry) => ({ ...entry, account: maskedAccount(entry.account) }));
-  return makeSheet({ ...shown, checklist: masked(checklist), coverage: hidden });
+/** The same without names and usernames; whom to ask is said by what they are. */
+export function makeMaskedSheet({ checklist, coverage, policy, platforms }: Shown): Sheet {
+  const contacts = policy.contacts.map(({ about, role }) => ({ about, role }));
+  return makeSheet({
+    checklist: masked(checklist),
+    coverage: coverage.map((entry) => ({ ...entry, account: maskedAccount(entry.account) })),
+    policy: { ...policy, contacts },
+    platforms,
+  });
 }
 
 function pointOf(item: ChecklistItem, platform: Platform | null, policy: Policy): PaperPoint {

@@ -149,6 +149,47 @@ describe('term dates in a calendar file', () => {
   });
 });
 
+/** What calendar programs add of their own: zones, alarms, repeats, attachments, people. */
+const TRIMMINGS = [
+  'BEGIN:VTIMEZONE',
+  'TZID:GMT Standard Time',
+  'BEGIN:STANDARD',
+  'DTSTART:16010101T020000',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0000',
+  'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+  ...event(
+    'Staff briefing',
+    'DTSTART;TZID="GMT Standard Time":20260907T083000',
+    'DURATION:PT15M',
+    'RRULE:FREQ=WEEKLY;WKST=MO;UNTIL=20270722T075959Z;BYDAY=MO,TH',
+    'EXDATE;TZID=Europe/London:20261026T083000',
+    'ATTENDEE;CN="Okafor, Sam";RSVP=TRUE:mailto:sam.okafor@example.org',
+    'ATTACH;ENCODING=BASE64;VALUE=BINARY:SGVsbG8=',
+    'GEO:51.5;-0.1',
+    'FREEBUSY;FBTYPE=BUSY:20260907T083000Z/PT15M',
+    'X-MICROSOFT-CDO-BUSYSTATUS:OOF',
+    'BEGIN:VALARM',
+    'TRIGGER:-PT15M',
+    'ACTION:DISPLAY',
+    'END:VALARM',
+  ),
+];
+
+test('term dates are read from a calendar with all that calendar programs add', async () => {
+  const term = event(
+    'Autumn term',
+    'DTSTART;VALUE=DATE:20260903',
+    'DTEND;VALUE=DATE:20261024',
+    'DESCRIPTION:Gates open at 8.40am\\, and close\\n',
+    '  at 8.50am',
+    'TRANSP:TRANSPARENT',
+  );
+  expect(await openCalendar(file(...TRIMMINGS, ...term), TODAY)).toMatchObject({ year: [AUTUMN[0]] });
+});
+
 describe('what is no calendar of terms is a problem with a sentence', () => {
   test.each([
     ['an empty file', '', 'noCalendar'],

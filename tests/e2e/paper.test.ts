@@ -10,7 +10,8 @@ import { scan, SHOTS } from '../support/scan.ts';
 import { startSite, type Site } from '../support/site.ts';
 
 const FOLLOWERS = 'https://www.instagram.com/sam.okafor/followers/';
-const NAMES = ['Maya Adeyemi', 'maya.adeyemi', 'Adeyemi', 'sam.okafor'];
+/** Of somebody on a list, of the account, and of a person whom the policy names. */
+const NAMES = ['Maya Adeyemi', 'maya.adeyemi', 'Adeyemi', 'sam.okafor', 'Corrigan'];
 /** A4 in points. */
 const A4 = /\/MediaBox\s*\[0 0 (59[45](?:\.\d+)?) (84[12](?:\.\d+)?)\]/gu;
 
