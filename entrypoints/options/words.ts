@@ -6,7 +6,7 @@ export const words = {
   changePolicy: 'To choose another policy, use “Change policy” in the panel.',
   keeping: 'What is kept',
   keepingNow:
-    'Your checklist stays in the browser’s memory until you close the browser. The names of people on your lists and the names you look for are not kept even so long: they are gone when the panel closes. Nothing is written to disk.',
+    'Your checklist stays in the browser’s memory until you close the browser. The names of people on your lists and the names you look for are not kept even so long: they are gone when the panel closes. Nothing of it is written to disk; reminders, if you turn them on, are no more than their dates.',
   erase: 'Erase everything',
   erased: 'Everything is erased: readings, answers and permissions.',
   about: 'What this is, and is not',
