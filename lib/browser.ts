@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 
 export { browser };
-export type { Runtime, Tabs } from 'webextension-polyfill';
+export type { Notifications, Runtime, Tabs } from 'webextension-polyfill';
 
 /** Chrome's side panel, which the polyfill's types do not know. */
 type SidePanel = { open: (options: { windowId: number }) => Promise<void> };
@@ -60,17 +60,4 @@ export async function isOnToolbar(): Promise<boolean> {
 export async function tabOnScreen(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
-}
-
-type Buttons = { onButtonClicked: { addListener: (listener: (id: string, button: number) => void) => void } };
-
-function hasButtons<Notifications extends object>(
-  notifications: Notifications,
-): notifications is Notifications & Buttons {
-  return 'onButtonClicked' in notifications;
-}
-
-/** Tells which button of a notification was clicked; null where notifications have none (Firefox). */
-export function buttonsOfNotifications(): Buttons['onButtonClicked'] | null {
-  return hasButtons(browser.notifications) ? browser.notifications.onButtonClicked : null;
 }

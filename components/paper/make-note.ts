@@ -3,16 +3,28 @@
  * was answered to it, leaves it as it is.
  */
 import { GROUPS, type Checklist, type ChecklistItem } from '../../lib/checklist';
-import { COMMON_SENTENCES } from '../../lib/common-words';
+import type { CommonSentence } from '../../lib/common-words';
+import { READING_TROUBLES } from '../../lib/observation';
 import { isOnlyGuided, type Platform } from '../../lib/platform';
 import type { AccountCoverage } from '../../lib/self-check/coverage';
 import { fill } from '../../lib/words';
 import type { Note } from './paper';
 import { noteWords as words } from './words';
 
-/** Why something could not be told, whatever there was to see. */
+/** Why something could not be told, whatever there was to see: none of these comes of something that was found. */
 const GAPS: ReadonlySet<string> = new Set([
-  ...Object.keys(COMMON_SENTENCES).filter((says) => says !== 'looksLikeLogo' && says !== 'postsName'),
+  ...READING_TROUBLES,
+  ...([
+    'notLookedAt',
+    'notInDownload',
+    'notShown',
+    'strictWhenLoaded',
+    'tooOld',
+    'oldDownload',
+    'logoLookedFor',
+    'ruleFailed',
+    'unknownRule',
+  ] as const satisfies readonly CommonSentence[]),
   'listInPart',
   'listOfUnknownLength',
   'namesUnread',

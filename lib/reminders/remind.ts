@@ -3,7 +3,7 @@
  * whatever has become due, a dot on the icon. Everything is worked out anew from what is stored at each start of the
  * browser, of this script or of a new version, so nothing depends on an alarm having lived that long.
  */
-import { browser, buttonsOfNotifications, openPanel, openPanelInTab } from '../browser';
+import { browser, openPanel, openPanelInTab, type Notifications } from '../browser';
 import { look, snooze, type Snooze } from './due';
 import { changeReminders, loadReminders, onRemindersChanged } from './keep-reminders';
 import { words } from './words';
@@ -27,7 +27,7 @@ export function keepReminding(): void {
   browser.runtime.onInstalled.addListener(lookAgain);
   onRemindersChanged(lookAgain);
   browser.notifications.onClicked.addListener((id) => isOurs(id) && void openCheck(id));
-  buttonsOfNotifications()?.addListener((id, button) => isOurs(id) && void putOff(BUTTONS[button]));
+  browser.notifications.onButtonClicked.addListener((id, at) => isOurs(id) && void putOff(BUTTONS[at]));
   lookAgain();
 }
 
@@ -40,7 +40,8 @@ async function lookOnce(): Promise<void> {
     await arm(now, AGAIN);
     await tell();
   }
-  await arm(now, Math.min(next ? next.getTime() - now.getTime() : LONGEST, LONGEST));
+  if (next) await arm(now, Math.min(next.getTime() - now.getTime(), LONGEST));
+  else await browser.alarms.clear(NAME);
   await changeReminders((before) => before && look(before, now).reminders);
   await showDot(reminders.badge && reminders.due !== null);
   if (reminders.due === null) await clearNotifications();
@@ -58,6 +59,7 @@ async function arm(now: Date, wait: number): Promise<void> {
 async function tell(): Promise<void> {
   const window = await browser.windows.getLastFocused().catch(() => null);
   await clearNotifications();
+  const id = `${NAME}/${window?.id ?? ''}`;
   const message = {
     type: 'basic' as const,
     iconUrl: browser.runtime.getURL('icon/128.png'),
@@ -65,10 +67,19 @@ async function tell(): Promise<void> {
     message: words.notification,
   };
   const buttons = BUTTONS.map((choice) => ({ title: words[choice] }));
-  // Firefox knows no buttons, and refuses what it does not know.
-  const whole = buttonsOfNotifications() ? { ...message, buttons } : message;
-  // Where the system shows none, the dot and the panel tell.
-  await browser.notifications.create(`${NAME}/${window?.id ?? ''}`, whole).catch(() => undefined);
+  // Firefox knows no buttons, and refuses what it does not know. Where nothing is shown, the dot and the panel tell.
+  const withButtons = { ...message, buttons };
+  if (!(await show(id, withButtons))) await show(id, message);
+}
+
+/** Whether the browser has taken it. */
+async function show(id: string, message: Notifications.CreateNotificationOptions): Promise<boolean> {
+  try {
+    await browser.notifications.create(id, message);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A panel can only be opened before anything is waited for, so the notification's id says in which window. */
