@@ -6,7 +6,7 @@ import { defineConfig, type EntrypointInfo } from 'wxt';
 import { leftOut } from './lib/packing/left-out.ts';
 import { smallerScripts } from './lib/packing/smaller-scripts.ts';
 import { needsShared } from './lib/platforms/reader-scripts.ts';
-import { leanIcal } from './lib/reminders/lean-ical.ts';
+import { leanIcal } from './lib/packing/lean-ical.ts';
 
 const PLATFORMS = path.resolve(import.meta.dirname, 'lib/platforms');
 const GENERATED = path.resolve(import.meta.dirname, '.wxt/readers');

@@ -240,7 +240,7 @@ describe('what is no calendar of terms is a problem with a sentence', () => {
         expect('year' in opened || 'problem' in opened).toBe(true);
       }),
     );
-  });
+  }, 30_000);
 });
 
 const YEAR = usualYear(2026);
@@ -328,5 +328,5 @@ describe('reminders as a calendar file', () => {
         expect(one?.getSummary()).toBe(title.replace(/\s+/gu, ' ').trim());
       }),
     );
-  });
+  }, 30_000);
 });
