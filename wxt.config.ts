@@ -6,6 +6,7 @@ import { defineConfig, type EntrypointInfo } from 'wxt';
 import { leftOut } from './lib/packing/left-out.ts';
 import { smallerScripts } from './lib/packing/smaller-scripts.ts';
 import { needsShared } from './lib/platforms/reader-scripts.ts';
+import { leanIcal } from './lib/packing/lean-ical.ts';
 
 const PLATFORMS = path.resolve(import.meta.dirname, 'lib/platforms');
 const GENERATED = path.resolve(import.meta.dirname, '.wxt/readers');
@@ -152,7 +153,7 @@ export default defineConfig({
   // Firefox too: its Manifest V2 has no optional host permissions.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), leftOut(), smallerScripts()],
+    plugins: [preact(), leftOut(), leanIcal(), smallerScripts()],
     build: { sourcemap: false, assetsInlineLimit: 0, modulePreload: false, target: 'es2023' },
   }),
   hooks: {

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 
 export { browser };
-export type { Runtime, Tabs } from 'webextension-polyfill';
+export type { Notifications, Runtime, Tabs } from 'webextension-polyfill';
 
 /** Chrome's side panel, which the polyfill's types do not know. */
 type SidePanel = { open: (options: { windowId: number }) => Promise<void> };
@@ -14,6 +14,11 @@ function hasSidePanel(api: typeof browser): api is typeof browser & { sidePanel:
 /** Opens the panel in a window. Has to be called from a click, before anything is waited for. */
 export function openPanel(windowId: number): Promise<void> {
   return hasSidePanel(browser) ? browser.sidePanel.open({ windowId }) : browser.sidebarAction.open();
+}
+
+/** The panel's page in a tab of its own, where the browser does not let the panel be opened. */
+export async function openPanelInTab(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('sidepanel.html') });
 }
 
 type Lockable = { setAccessLevel: (options: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> };

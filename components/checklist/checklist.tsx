@@ -40,7 +40,7 @@ function GroupSection({ group, ...props }: ChecklistProps & { group: Group }) {
   );
 }
 
-function sayOthers({ platforms, used }: Pick<ChecklistProps, 'platforms' | 'used'>): string {
+export function sayOthers({ platforms, used }: Pick<ChecklistProps, 'platforms' | 'used'>): string {
   const others = platforms.filter(({ id, practice }) => !practice && !used.includes(id));
   const names = others.map(({ title }) => title).join(', ');
   return others.length > 0 ? fill(words.otherPlatforms, { names }) : words.nothingElse;
@@ -69,7 +69,7 @@ function accountKey(account: Account | null): string {
   return account ? `${account.platform}/${account.handle ?? ''}` : '';
 }
 
-function accountTitle(account: Account | null, platform: Platform | null): string {
+export function accountTitle(account: Account | null, platform: Platform | null): string {
   if (!account || !platform) return words.aboutYou;
   const values = { platform: platform.title, handle: account.handle ?? '' };
   if (account.handle === null) return fill(words.accountUnknown, values);

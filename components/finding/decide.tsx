@@ -5,7 +5,7 @@ import { fill } from '../../lib/words';
 import type { FindingProps } from './finding';
 import { answerWords, staleWords, words } from './words';
 
-function sayAnswer({ kind, permitted }: Answer): string {
+export function sayAnswer({ kind, permitted }: Answer): string {
   const answer = answerWords[kind];
   return permitted ? fill(words.permitted, { answer, date: sayDay(permitted) }) : answer;
 }

@@ -31,7 +31,7 @@ export function DoNext(props: FindingProps) {
   );
 }
 
-function stepsFor({ item, platform }: FindingProps): readonly string[] {
+export function stepsFor({ item, platform }: Pick<FindingProps, 'item' | 'platform'>): readonly string[] {
   const { fix } = item.finding.verdict;
   const setting = fix && 'setting' in fix ? platform?.settings[fix.setting] : undefined;
   return setting?.steps ?? item.words.nextSteps;

@@ -29,7 +29,7 @@ export function Saw({ item, platform }: FindingProps) {
   );
 }
 
-function saySeen(source: Source, platform: Platform | null): string {
+export function saySeen(source: Source, platform: Platform | null): string {
   const page = platform?.pages.find(({ id }) => id === source.page)?.title ?? platform?.title ?? '';
   const seen =
     source.lane === 'archive'

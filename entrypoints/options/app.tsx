@@ -12,6 +12,7 @@ import { WISH } from '../../lib/vault/wish';
 import { eraseEverything, loadSession } from '../../lib/self-check/keep-session';
 import type { Policy } from '../../lib/policies/policy';
 import './options.css';
+import { RemindersSection } from './reminders-section';
 import { words } from './words';
 
 type Known = {
@@ -54,6 +55,7 @@ export function App() {
         {erased && <Erased counts={erased} />}
       </div>
       {known && <Permissions origins={known.origins} onTakeBack={(origin) => void takeBack(origin)} />}
+      {known && <RemindersSection key={String(erased !== null)} policy={known.policy} />}
       {known && <Keeping known={known} onErase={() => void erase()} />}
       <Office />
       {known && <About installer={known.installer} />}

@@ -8,7 +8,7 @@ export const words = {
   keepingNow:
     'Your checklist stays in the browser’s memory until you close the browser. The names of people on your lists and the names you look for are not kept even so long: they are gone when the panel closes.',
   notKept:
-    'Nothing is written to disk, unless you turn on keeping: then your checks are locked under a passphrase.',
+    'Nothing of it is written to disk, unless you turn on keeping: then your checks are locked under a passphrase. Reminders, if you turn them on, are no more than their dates.',
   kept: 'You keep checks on this computer, locked under your passphrase. Names and lists are not among what is kept.',
   keep: 'Keep my checks…',
   openKept: 'Show them in the panel',

@@ -53,6 +53,7 @@ export function App({ panel }: { panel: Panel }) {
           )}
           {state.notice === 'erased' && state.erased && <Erased counts={state.erased} />}
         </div>
+        <ReminderView />
         {state.isReady ? <View panel={panel} state={state} /> : <p>{words.loading}</p>}
       </main>
       <Footer
@@ -88,6 +89,7 @@ function View({ panel, state }: ViewProps) {
 }
 
 const Erased = lazyView(() => import('../../components/erased/erased').then((loaded) => loaded.Erased));
+const ReminderView = lazyView(() => import('./views/reminder-view').then((view) => view.ReminderView));
 
 const VIEWS = {
   welcome: WelcomeView,

@@ -49,11 +49,12 @@ describe.each(BROWSERS)('the files shipped for %s', (browser) => {
     expect(code.filter((file) => pattern.test(readBuilt(browser, file)))).toEqual([]);
   });
 
-  test('open pages from one place, and only addresses that a platform lists', () => {
-    const opening = code.flatMap((file) => [
-      ...readBuilt(browser, file).matchAll(/\.tabs\.(?:create|update)\(/gu),
-    ]);
-    expect(opening).toHaveLength(2);
+  test('open pages from one place, and only addresses that a platform lists; beside them the panel itself', () => {
+    const found = (pattern: RegExp) =>
+      code.flatMap((file) => [...readBuilt(browser, file).matchAll(pattern)]);
+    const ours = found(/\.tabs\.create\(\{url:[\w.$]+\.runtime\.getURL\([`"']sidepanel\.html[`"']\)\}\)/gu);
+    expect(ours).toHaveLength(1);
+    expect(found(/\.tabs\.(?:create|update)\(/gu)).toHaveLength(2 + ours.length);
   });
 
   test('hold no source maps', () => {

@@ -1,8 +1,9 @@
 /** The checklist with what leads to it: coverage, what is being read, the tour, the names. */
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { Checklist } from '../../../components/checklist/checklist';
 import { Coverage } from '../../../components/coverage/coverage';
 import { CoverageLine } from '../../../components/coverage/coverage-line';
+import { PaperLinks } from '../../../components/paper/paper-links';
 import { PolicyNote } from '../../../components/policy-note/policy-note';
 import { ReadingStatus } from '../../../components/reading-status/reading-status';
 import { countUndecided } from '../../../lib/decide/count-undecided';
@@ -19,6 +20,7 @@ import { words } from '../words';
 import { AnswerUndo } from './answer-undo';
 import { PlatformsUsed } from './platforms-used';
 import { CheckActions } from './check-actions';
+import { servePaper } from './serve-paper';
 import { TourView } from './tour-view';
 import { lazyView } from './lazy-view';
 
@@ -30,6 +32,7 @@ export function CheckView({ panel, state }: ViewProps) {
 }
 
 function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
+  useEffect(() => servePaper(panel), [panel]);
   const time = new Date().toISOString();
   const hour = time.slice(0, 'yyyy-mm-ddThh'.length);
   // What was seen grows old by itself.
@@ -70,6 +73,7 @@ function OpenCheck({ panel, state, check }: ViewProps & { check: SelfCheck }) {
         onGive={give}
       />
       <Coverage accounts={coverage} />
+      <PaperLinks />
     </div>
   );
 }
