@@ -1,9 +1,7 @@
 /** Whether somebody shows the walkthrough to a room: then nothing of ours may come up beside it. */
-import * as z from 'zod/mini';
 import { browser } from './browser';
 
 const KEY = 'presenting';
-const storedSchema = z.object({ tab: z.int() });
 
 /** Called by the page that is shown; it counts until it is taken back, or the tab is closed. */
 export async function startPresenting(): Promise<void> {
@@ -17,13 +15,19 @@ export async function stopPresenting(): Promise<void> {
 
 /** For whoever is about to show something: a reminder, a notification. */
 export async function isPresenting(): Promise<boolean> {
-  const stored = storedSchema.safeParse((await browser.storage.session.get(KEY))[KEY]);
-  if (!stored.success) return false;
+  const tab = tabIn((await browser.storage.session.get(KEY))[KEY]);
+  if (tab === null) return false;
   try {
-    await browser.tabs.get(stored.data.tab);
+    await browser.tabs.get(tab);
     return true;
   } catch {
     // The tab is gone.
     return false;
   }
+}
+
+/** Without the schema library: the background script asks too, and is started anew each time. */
+function tabIn(stored: unknown): number | null {
+  const isKept = typeof stored === 'object' && stored !== null && 'tab' in stored;
+  return isKept && typeof stored.tab === 'number' && Number.isInteger(stored.tab) ? stored.tab : null;
 }

@@ -4,6 +4,7 @@
  * browser, of this script or of a new version, so nothing depends on an alarm having lived that long.
  */
 import { browser, openPanel, openPanelInTab, type Notifications } from '../browser';
+import { isPresenting } from '../presenting';
 import { look, snooze, type Snooze } from './due';
 import { changeReminders, loadReminders, onRemindersChanged } from './keep-reminders';
 import { words } from './words';
@@ -35,6 +36,7 @@ async function lookOnce(): Promise<void> {
   const stored = await loadReminders();
   if (stored.state !== 'kept') return forgetAll();
   const now = new Date();
+  if (await isPresenting()) return stayQuiet(now);
   const { isNew, next, reminders } = look(stored.reminders, now);
   if (isNew) {
     await arm(now, AGAIN);
@@ -45,6 +47,12 @@ async function lookOnce(): Promise<void> {
   await changeReminders((before) => before && look(before, now).reminders);
   await showDot(reminders.badge && reminders.due !== null);
   if (reminders.due === null) await clearNotifications();
+}
+
+/** A room is looking at this screen: whatever is due is told afterwards. */
+async function stayQuiet(now: Date): Promise<void> {
+  await showDot(false);
+  await arm(now, AGAIN);
 }
 
 /** Nothing was set up, or everything was erased. */

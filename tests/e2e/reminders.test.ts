@@ -15,6 +15,7 @@ import {
   heldBy,
   holdNotifications,
   plant,
+  present,
   ringSoon,
   waitForHeld,
 } from '../support/reminding.ts';
@@ -224,6 +225,17 @@ describe('reminders', { timeout: 120_000 }, () => {
       options,
       ({ notifications, reminders }) => notifications.length === 1 && reminders?.due !== null,
     );
+  });
+
+  test('wait while somebody shows the walkthrough to a room, and come afterwards', async () => {
+    await present(options, true);
+    await plant(options, overdue());
+    await waitForHeld(options, ({ alarms }) => alarms.length === 1 && (alarms[0] ?? HOUR) <= 60_000);
+    const held = await waitForHeld(options, ({ dot }) => dot === '');
+    expect(held.reminders?.due).toBeNull();
+    await present(options, false);
+    await ringSoon(options);
+    await waitForHeld(options, ({ reminders, dot }) => reminders?.due !== null && dot !== '');
   });
 
   test('are erased with everything else, and their alarms with them', async () => {

@@ -4,7 +4,9 @@ import type { Reminders } from '../../lib/reminders/reminders';
 import type { Chromium } from './chromium.ts';
 
 type Chrome = {
+  tabs: { getCurrent: () => Promise<{ id: number }> };
   storage: {
+    session: { set: (items: object) => Promise<void> };
     local: {
       get: (key: string) => Promise<{ reminders?: Reminders }>;
       set: (items: object) => Promise<void>;
@@ -64,6 +66,15 @@ export async function plant(page: Page, reminders: object): Promise<void> {
     const { chrome } = globalThis as unknown as { chrome: Chrome };
     await chrome.storage.local.set({ reminders: planted });
   }, reminders);
+}
+
+/** The page is shown to a room, or no longer. */
+export async function present(page: Page, isShown: boolean): Promise<void> {
+  await page.evaluate(async (shown) => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    const tab = await chrome.tabs.getCurrent();
+    await chrome.storage.session.set({ presenting: shown ? { tab: tab.id } : null });
+  }, isShown);
 }
 
 /** The alarm that is set rings in a moment instead. */
