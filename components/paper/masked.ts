@@ -1,6 +1,5 @@
 /** The checklist without names and usernames: people are numbered, so that two points about one can be told. */
-import type { Checklist, ChecklistItem } from '../../lib/checklist';
-import { GROUPS } from '../../lib/checklist';
+import type { Checklist, ChecklistItem, Group } from '../../lib/checklist';
 import type { WordValues } from '../../lib/finding';
 import type { Account } from '../../lib/observation';
 import { fill } from '../../lib/words';
@@ -16,7 +15,7 @@ export function masked(checklist: Checklist): Checklist {
     people.set(key, people.get(key) ?? people.size + 1);
     return people.get(key) ?? 0;
   };
-  const maskedGroup = (group: (typeof GROUPS)[number]) =>
+  const maskedGroup = (group: Group) =>
     checklist[group].map(({ account, items }) => ({
       account: account && maskedAccount(account),
       items: items.map((item) => maskedItem(item, numberOf)),

@@ -1,6 +1,5 @@
 /** When to be reminded: one of four ways, with what each of them asks. */
-import type { Plan } from '../../lib/reminders/plan';
-import { MOST_WEEKS } from '../../lib/reminders/plan';
+import { MOST_WEEKS, type Plan } from '../../lib/reminders/plan';
 import type { Draft } from './draft';
 import { DayField } from './half-term-row';
 import { words } from './words';

@@ -1,7 +1,6 @@
 /** What is being typed, and the plan that it amounts to. */
 import { isClockTime, isDay, type IsoDay } from '../../lib/reminders/days';
-import { startReminders } from '../../lib/reminders/due';
-import { look } from '../../lib/reminders/due';
+import { look, startReminders } from '../../lib/reminders/due';
 import type { Plan } from '../../lib/reminders/plan';
 import { isHalfTerm, isWeeks, type Reminders } from '../../lib/reminders/reminders';
 import { schoolYearOf, usualYear, type HalfTerm } from '../../lib/reminders/school-year';

@@ -1,7 +1,6 @@
 /** The next dates in words, or what is still in their way. */
-import { localDay } from '../../lib/reminders/days';
+import { addDays, localDay } from '../../lib/reminders/days';
 import { startReminders } from '../../lib/reminders/due';
-import { addDays } from '../../lib/reminders/days';
 import { daysAhead } from '../../lib/reminders/plan';
 import { fill } from '../../lib/words';
 import type { Choice, DraftTrouble } from './draft';

@@ -5,7 +5,15 @@
 import path from 'node:path';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../node_modules/ical.js/lib/ical');
-const LEFT_OUT = new Set(['recur_iterator', 'timezone', 'timezone_service', 'vcard_time']);
+const LEFT_OUT = new Set([
+  'recur_iterator',
+  'timezone',
+  'timezone_service',
+  'vcard_time',
+  'period',
+  'binary',
+  'utc_offset',
+]);
 
 /** In place of the module that gathers all of the library. */
 const ENTRY = `import parse from './parse.js';
