@@ -91,8 +91,8 @@ export const words = {
 } as const;
 
 export const strengthWords = {
-  weak: 'Easy to guess: a computer finds it within a day. Longer is better than odder.',
-  fair: 'Fair: it takes a computer weeks or months. Another word makes it strong.',
+  weak: 'Easy to guess: a good computer finds it within a month. Longer is better than odder.',
+  fair: 'Fair: it takes a good computer months or years. Another word makes it strong.',
   strong: 'Strong.',
 } as const;
 

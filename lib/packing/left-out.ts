@@ -9,6 +9,11 @@ const LEFT_OUT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     './zip-crypto-stream.js': 'encryption.ts',
   },
   '/zip.js/lib/zip-core-reader.js': { './core/codec-worker-web.js': 'zip-workers.ts' },
+  '/@zxcvbn-ts/core/dist/index.mjs': {
+    './Feedback.mjs': 'passphrase-advice.ts',
+    './TimeEstimates.mjs': 'passphrase-times.ts',
+  },
+  '/@zxcvbn-ts/core/dist/Options.mjs': { './runtimeChecks.mjs': 'passphrase-checks.ts' },
   '/htmlparser2/dist/Tokenizer.js': { 'entities/decode': 'html-names.ts' },
 };
 

@@ -15,7 +15,8 @@ describe('how hard a passphrase is to guess', () => {
     ['Highfield2024', 'weak'],
     ['robin.ashdown1', 'weak'],
     ['ashdown highfield', 'weak'],
-    ['lantern gravel', 'fair'],
+    ['lantern gravel', 'weak'],
+    ['lantern gravel 71', 'fair'],
     ['lantern gravel upstream acorn', 'strong'],
   ])('“%s” is %s', (passphrase, expected) => {
     expect(strengthOf(passphrase, OWN)).toBe(expected);

@@ -17,15 +17,15 @@ const estimator = new ZxcvbnFactory({
 
 /**
  * `own` are words that somebody who knows the person would try first. Weak is what a good computer guesses within a
- * working day at the rounds we ask for; it is not taken.
+ * month at the rounds we ask for; it is not taken.
  */
 export function strengthOf(passphrase: string, own: readonly string[]): Strength {
   const inputs = own
     .flatMap((text) => [text, ...text.split(/[\s._@-]+/u)])
     .filter(({ length }) => length > 2);
   const { guessesLog10 } = estimator.check(passphrase, inputs);
-  if (guessesLog10 < 8.5) return 'weak';
-  return guessesLog10 < 12 ? 'fair' : 'strong';
+  if (guessesLog10 < 10) return 'weak';
+  return guessesLog10 < 13 ? 'fair' : 'strong';
 }
 
 /** For each key: left, upper left, upper right, right, lower right, lower left. */

@@ -42,6 +42,14 @@ async function read(address: string, text: string): Promise<void> {
   await tab.close();
 }
 
+test('the settings lead to it', async () => {
+  const options = await openExtensionPage(chromium, 'options.html');
+  await clickButton(options, 'Keep my checks…');
+  await waitForText(panel, 'There is no recovery');
+  await clickButton(panel, 'Back to the checklist');
+  await options.close();
+});
+
 test('turning it on, with a passphrase that is easy to guess and six that are suggested', async () => {
   await clickButton(page, 'Keep my checks');
   await waitForText(page, 'There is no recovery');

@@ -116,6 +116,16 @@ async function readAndClose(address: string, text: string): Promise<void> {
   await tab.close();
 }
 
+/** In milliseconds, from the click to the checklist. */
+function timeToOpen(): Promise<number> {
+  return panel.evaluate(async () => {
+    const start = performance.now();
+    document.querySelector<HTMLButtonElement>('button[type="submit"]')?.click();
+    while (!document.querySelector('.checklist')) await new Promise((resolve) => setTimeout(resolve, 10));
+    return performance.now() - start;
+  });
+}
+
 /** A check of the same accounts, in which nothing is looked at yet. */
 async function startAnew(): Promise<void> {
   await waitForText(panel, 'Start a new check');
@@ -292,28 +302,27 @@ test('two panels that keep at the same time lose nothing, and one that is locked
   expect(await panel.$$eval('select', (all) => all.map(({ value }) => value))).toEqual(['13', '10']);
 });
 
-test('opening takes less than a second, on a page that is slowed down four times', async () => {
-  await panel.emulateCPUThrottling(4);
-  const times: number[] = [];
-  for (let turn = 0; turn < 3; turn++) {
-    await clickButton(panel, 'Lock now');
-    await waitForText(panel, 'What you keep is locked');
-    await typeInto(panel, 'Passphrase', PASSPHRASE);
-    times.push(
-      await panel.evaluate(async () => {
-        const start = performance.now();
-        document.querySelector<HTMLButtonElement>('button[type="submit"]')?.click();
-        while (!document.querySelector('.checklist')) await new Promise((resolve) => setTimeout(resolve, 10));
-        return performance.now() - start;
-      }),
-    );
-    await clickButton(panel, 'Kept checks');
-    await waitForText(panel, 'This is the check under way');
-  }
-  await panel.emulateCPUThrottling(null);
-  console.log(`Opening what is kept: ${Math.min(...times).toFixed(0)} ms at its quickest`);
-  expect(Math.min(...times)).toBeLessThan(1000);
-});
+test.each([
+  [1, 1000],
+  [4, 2500],
+])(
+  'opening, with the whole checklist drawn, on a page %i times as slow: at most %i ms',
+  async (rate, most) => {
+    await panel.emulateCPUThrottling(rate);
+    const times: number[] = [];
+    for (let turn = 0; turn < 3; turn++) {
+      await clickButton(panel, 'Lock now');
+      await waitForText(panel, 'What you keep is locked');
+      await typeInto(panel, 'Passphrase', PASSPHRASE);
+      times.push(await timeToOpen());
+      await clickButton(panel, 'Kept checks');
+      await waitForText(panel, 'This is the check under way');
+    }
+    await panel.emulateCPUThrottling(null);
+    console.log(`Opening, ${rate} times as slow: ${Math.min(...times).toFixed(0)} ms at its quickest`);
+    expect(Math.min(...times)).toBeLessThan(most);
+  },
+);
 
 test('a kept check can be removed, and brought back at once', async () => {
   const count = () => panel.$$eval('li.kept-check', (all) => all.length);

@@ -32,6 +32,8 @@ export class Keeping {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #check: SelfCheck | null = null;
   #saving: Promise<void> = Promise.resolve();
+  /** What is not saved yet still needs the key. */
+  #isLocking = false;
   #backup: { text: string; contents?: Contents; held?: Held } | null = null;
 
   constructor(private readonly panel: Panel) {
@@ -73,12 +75,14 @@ export class Keeping {
     this.#activity.end();
     const session = keepSession({ own: check, practice });
     const { contents } = this.#state;
+    this.#isLocking = true;
     this.panel.forget({ notice: null, vault: 'locked', view: 'keeping' });
     this.#set({ ...START, stored: 'there' });
     await session.catch(() => undefined);
     if (check && contents) await this.#save(check, contents).catch(() => undefined);
     sealSession(null);
     this.#vault.lock();
+    this.#isLocking = false;
     if (isOurs) await browser.storage.session.set({ [LOCKED]: Date.now() });
   }
 
@@ -275,6 +279,7 @@ export class Keeping {
     this.#check = null;
     this.#backup = null;
     this.#saver.forget();
+    if (!this.#isLocking) this.#vault.lock();
     this.#set({ ...START, stored: 'none' });
     this.#activity.end();
   }
