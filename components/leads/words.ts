@@ -106,7 +106,6 @@ export const outline: readonly Block[] = [
     points: [
       'Lists of people and the names that are looked for are gone when the panel closes. The checklist is gone when the browser closes.',
       'A sealed roll ends on the day that you give it, at the latest with the school year.',
-      'The policy file holds no data about pupils. It names people to turn to, if you name them there.',
       'Copies of rolls that were handed out, and who has them: ……',
     ],
   },
@@ -204,10 +203,6 @@ export const facts: readonly { says: string; source: string }[] = [
   {
     says: 'An extension that a school installs by force gets the websites that its manifest requires, without asking. Before the Bell requires none, and optional ones are still asked for.',
     source: 'measured in Chromium 156 and read in its policy documentation, November 2026',
-  },
-  {
-    says: 'What is put into managed storage can be read by anybody at the computer, on the browser’s page about policies.',
-    source: 'measured in Chromium 156, November 2026',
   },
   {
     says: 'Developer tools are switched off for extensions that are installed by force, so that staff cannot look at what such a copy does. A policy of the browser can permit them.',
