@@ -4,7 +4,6 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type EntrypointInfo } from 'wxt';
 import { leftOut } from './lib/packing/left-out.ts';
 import { sharedScript, withoutShared } from './lib/packing/shared-reading.ts';
-import { smallerScripts } from './lib/packing/smaller-scripts.ts';
 import { leanIcal } from './lib/packing/lean-ical.ts';
 
 const PLATFORMS = path.resolve(import.meta.dirname, 'lib/platforms');
@@ -96,7 +95,7 @@ export default defineConfig({
   // Firefox too: its Manifest V2 has no optional host permissions.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), leftOut(), leanIcal(), smallerScripts()],
+    plugins: [preact(), leftOut(), leanIcal()],
     build: { sourcemap: false, assetsInlineLimit: 0, modulePreload: false, target: 'es2023' },
   }),
   hooks: {

@@ -10,8 +10,7 @@ export type Pixels = { readonly width: number; readonly height: number; readonly
 
 /** `isPolicys`: it came with the policy in use, not from the person. */
 export type ReferenceShown = { name: string; isPolicys?: true } & (
-  | { shows: Pixels }
-  | { trouble: PictureTrouble }
+  { shows: Pixels } | { trouble: PictureTrouble }
 );
 
 export type PageEnd =
