@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig, type EntrypointInfo } from 'wxt';
-import { leftOut } from './lib/packing/left-out.ts';
-import { sharedScript, withoutShared } from './lib/packing/shared-reading.ts';
 import { leanIcal } from './lib/packing/lean-ical.ts';
+import { leftOut } from './lib/packing/left-out.ts';
+import { needsShared } from './lib/platforms/reader-scripts.ts';
 
 const PLATFORMS = path.resolve(import.meta.dirname, 'lib/platforms');
 const GENERATED = path.resolve(import.meta.dirname, '.wxt/readers');
@@ -37,7 +38,7 @@ async function readerEntrypoints(): Promise<EntrypointInfo[]> {
   mkdirSync(GENERATED, { recursive: true });
   const injected = (await platforms()).filter(({ hosts }) => hosts.length > 0);
   return [
-    generated('reading', sharedScript()),
+    generated('reading', readingScript()),
     ...injected.map(({ id }) => generated(`reader-${id}`, readerScript(id))),
   ];
 }
@@ -48,9 +49,65 @@ function generated(name: string, code: string): EntrypointInfo {
   return { name, inputPath, type: 'unlisted-script' };
 }
 
+/** What every platform's readers use; the rest of `lib/reading` is in the scripts of those that use it. */
+const SHARED = [
+  'lib/observation',
+  'lib/platforms/find-page',
+  'lib/platforms/live-reading',
+  'lib/platforms/reader-memory',
+  'lib/platforms/serve-reading',
+  'lib/reading/controls/kinds',
+  'lib/reading/controls/name',
+  'lib/reading/count',
+  'lib/reading/dom',
+  'lib/reading/embedded',
+  'lib/reading/labels',
+  'lib/reading/links',
+  'lib/reading/observe',
+  'lib/reading/page',
+  'lib/reading/people',
+  'lib/setting',
+  'lib/text',
+];
+const SHARED_AS = 'beforeTheBellReading';
+
+function readingScript(): string {
+  const imports = SHARED.map((module, at) => `import * as m${at} from '../../${module}';`);
+  const named = SHARED.map((module, at) => `${JSON.stringify(module)}: m${at}`);
+  return `${imports.join('\n')}
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+export default defineUnlistedScript(() => {
+  Object.assign(globalThis, { ${SHARED_AS}: { ${named.join(', ')} } });
+});
+`;
+}
+
 function isSharing({ name, inputPath }: EntrypointInfo): boolean {
   if (name === 'reader') return true;
-  return inputPath.startsWith(GENERATED) && name !== 'reading';
+  return inputPath.startsWith(GENERATED) && name !== 'reading' && needsShared(name.replace('reader-', ''));
+}
+
+/** Takes what is shared from the script that was put into the page before. */
+function withoutShared(): Plugin {
+  return {
+    name: 'without-shared',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const module = found && moduleOf(found.id);
+      return module && SHARED.includes(module) ? { id: found.id, external: true } : null;
+    },
+    outputOptions: (output) => ({
+      ...output,
+      globals: (id) => `${SHARED_AS}[${JSON.stringify(moduleOf(id))}]`,
+    }),
+  };
+}
+
+/** A file of the project as its path without the ending. */
+function moduleOf(id: string): string {
+  return path.relative(import.meta.dirname, id).replace(/\.ts$/u, '');
 }
 
 function readerScript(id: string): string {
