@@ -104,7 +104,7 @@ export const outline: readonly Block[] = [
   {
     title: 'How long',
     points: [
-      'Lists of people and the names that are looked for are gone when the panel closes. The checklist is gone when the browser closes.',
+      'Lists of people and the names that are looked for are gone when the panel closes. The checklist is gone when the browser closes, unless the person keeps it under a passphrase: then for 13 months, or as long as they choose.',
       'A sealed roll ends on the day that you give it, at the latest with the school year.',
       'Copies of rolls that were handed out, and who has them: ……',
     ],
@@ -159,12 +159,12 @@ export const risks: readonly { risk: string; met: string; left: string }[] = [
   },
   {
     risk: 'Somebody reads the checklist on a shared computer.',
-    met: 'Nothing is written to disk unless the person chooses to keep the checklist under a passphrase. One click erases everything.',
+    met: 'Nothing of the checklist is written to disk unless the person chooses to keep it under a passphrase, to print it, or to save it. Reminders, if they are turned on, are no more than their dates. One click erases what the extension holds.',
     left: 'A managed computer may show its screen or files to whoever manages it. The extension says so when it finds that it was installed like that.',
   },
   {
     risk: 'The extension itself is changed for the worse.',
-    met: 'Its code is open, what is built from it can be compared, browsers block every connection from its pages, and tests count the requests it makes: none.',
+    met: 'Its code is open, what is built from it can be compared, its pages run under a policy with which browsers refuse what it could load or send, and tests count the requests it makes: none.',
     left: 'Allow a version that you have looked at, if you manage browsers.',
   },
 ];
@@ -180,7 +180,7 @@ export const facts: readonly { says: string; source: string }[] = [
       'Information Commissioner’s Office, guidance for employers of 3 October 2023, as summarised by law firms',
   },
   {
-    says: 'A low-level concern is any concern, however small, that an adult may have acted in a way that does not fit the code of conduct, also outside work. People can refer themselves.',
+    says: 'A low-level concern is any concern, however small, that an adult may have acted in a way that does not fit the code of conduct, also outside work, and that does not reach the threshold at which it is an allegation of harm. People can refer themselves.',
     source:
       'Keeping children safe in education, editions up to 2025, as quoted by schools; the final edition of 2026 was not seen, so check the one in force',
   },

@@ -4,7 +4,7 @@ export const words = {
   title: 'A new version of your policy',
   versions: '{title}: version {before} is in use, this is version {after}.',
   sameVersion: '{title}: both go by version {after}, but they are not the same.',
-  what: 'Nothing has been changed yet. What was read stays, and is judged anew under the policy that you choose; an answer that you gave under the other version is asked for again where the policy has changed.',
+  what: 'Nothing has been changed yet. What was read stays, and is judged anew under the policy that you choose; answers that rest on the policy are asked for again where the number of the version is another.',
   rules: 'What it asks',
   parts: 'What else has changed',
   noRules: 'What it asks is as it was.',

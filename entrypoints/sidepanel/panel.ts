@@ -157,8 +157,9 @@ export class Panel {
 
   /** From a file. A new version of the policy in use is shown first. */
   openPolicy(policy: Policy): void {
-    const { own, practice } = this.#state.checks;
-    const inUse = (own ?? practice)?.policy;
+    // What is in use and in sight: a practice that somebody has left is not.
+    const { checks, mode } = this.#state;
+    const inUse = checks[mode]?.policy;
     if (inUse?.id === policy.id && !isSamePolicy(inUse, policy))
       return this.update((state) => ({ ...state, incoming: policy, problems: [], notice: null }));
     return this.takePolicy(policy);

@@ -4,11 +4,12 @@ import type { Policy } from './policy';
 
 const NO_SCHOOL = { name: '', shortNames: [], acronyms: [], domains: [] };
 
-/** From the general pack: what it asks stays, and whose policy it is has to be filled in. */
+/** What the pack asks stays; whose policy it is, and which version, has to be filled in. */
 export function startDraft({ $schema: _schema, ...pack }: Policy): Draft {
-  const draft = { ...draftOf(pack), school: pack.school ?? NO_SCHOOL };
-  if (pack.school) return draft;
-  return { ...draft, id: '', version: '1', title: '', document: { title: '' } };
+  const school = pack.school ?? NO_SCHOOL;
+  // Another id than the pack's: answers under the one are none under the other.
+  const named = { id: idFor(school.name), version: '1', title: titleFor(school.name) };
+  return { ...draftOf(pack), school, ...named, document: { title: '' } };
 }
 
 /** A new name changes what was made from the old one, and leaves what somebody has written. */

@@ -20,9 +20,9 @@ const names = [
   .filter((name) => name.length > 3)
   .toSorted((one, other) => other.length - one.length);
 
-/** "M••• A••••••" for "Maya Adeyemi": how long a name is stays in sight, and its first letters. */
-export function hideNames(text: string): string {
-  return names.reduce((hidden, name) => hidden.replaceAll(name, dots), text);
+/** "M••• A••••••" for "Maya Adeyemi": how long a name is stays in sight, and its first letters. `more`: other names. */
+export function hideNames(text: string, more: readonly string[] = []): string {
+  return [...names, ...more].reduce((hidden, name) => hidden.replaceAll(name, dots), text);
 }
 
 function dots(name: string): string {

@@ -16,6 +16,8 @@ export type Scenario = {
   /** Told under every policy, also where no clause speaks of it; the others only in their lesson. */
   always?: true;
   title: string;
+  /** Of invented people in the texts, as they stand there: hidden where a room looks on. */
+  names?: readonly string[];
   story: string;
   choices: readonly Choice[];
 };

@@ -5,7 +5,7 @@ import type { Stop } from '../../../lib/walkthrough/stops';
 import { Choices } from './choices';
 import { Clause } from './clause';
 import { StopTitle } from './stop-title';
-import { useWalk } from './use-walk';
+import { useSay, useWalk } from './use-walk';
 import { words } from './words';
 
 export function ScenarioStop({ stop }: { stop: Extract<Stop, { kind: 'scenario' }> }) {
@@ -13,22 +13,23 @@ export function ScenarioStop({ stop }: { stop: Extract<Stop, { kind: 'scenario' 
   const { scenario, name } = stop;
   const at = progress.choices[name];
   const chosen = at === undefined ? undefined : scenario.choices[at];
+  const say = useSay(scenario.names);
   return (
     <>
-      <StopTitle over={words.stepScenario}>{scenario.title}</StopTitle>
-      <p class="story">{scenario.story}</p>
+      <StopTitle over={words.stepScenario}>{say(scenario.title)}</StopTitle>
+      <p class="story">{say(scenario.story)}</p>
       <Choices
         question={words.wouldDo}
-        options={scenario.choices.map(({ text }) => text)}
+        options={scenario.choices.map(({ text }) => say(text))}
         chosen={at ?? null}
         onChoose={(choice) => choose(name, choice)}
       />
-      <div role="status">{chosen && <Explained choice={chosen} />}</div>
+      <div role="status">{chosen && <Explained choice={chosen} say={say} />}</div>
     </>
   );
 }
 
-function Explained({ choice }: { choice: Choice }) {
+function Explained({ choice, say }: { choice: Choice; say: (text: string) => string }) {
   const { policy } = useWalk();
   if (!policy) return null;
   const { says, requirement } = explainChoice(choice, policy);
@@ -36,7 +37,7 @@ function Explained({ choice }: { choice: Choice }) {
     <>
       <section class="card said">
         <h2>{words.whatComes}</h2>
-        <p>{says}</p>
+        <p>{say(says)}</p>
       </section>
       {requirement ? <Clause requirement={requirement} /> : <p>{words.noClause}</p>}
       <p class="help">{words.chooseAgain}</p>

@@ -10,7 +10,9 @@ export async function startWalkthrough(root: HTMLElement): Promise<void> {
   const [kept, { own, all }] = await Promise.all([loadProgress(), policiesToGoThrough()]);
   const policy = kept.policy ?? (own ? policyKey(own) : null);
   const isKnown = all.some((one) => policyKey(one) === policy);
+  // The policy under which somebody began is there no more, or in another version: what they did stays done.
+  const elsewhere = { ...kept, policy: own ? policyKey(own) : null, stop: NO_PROGRESS.stop };
   document.title = words.title;
-  render(<Walkthrough kept={isKnown ? { ...kept, policy } : NO_PROGRESS} own={own} known={all} />, root);
+  render(<Walkthrough kept={isKnown ? { ...kept, policy } : elsewhere} own={own} known={all} />, root);
   onErased(() => location.reload());
 }

@@ -56,7 +56,7 @@ export function usePresenting(move: (by: number) => void): Presenter {
   };
 }
 
-/** The empty page takes this one’s place, so that “back” does not lead here. */
+/** The empty page takes the place of the one that is shown. */
 function leave(): void {
   void stopPresenting().finally(() => location.replace('about:blank'));
 }

@@ -36,7 +36,7 @@ export function useWalk(): Walk {
 }
 
 /** Takes the names out of a text, where a room looks on and they are hidden. */
-export function useSay(): (text: string) => string {
+export function useSay(names: readonly string[] = []): (text: string) => string {
   const { presenter } = useWalk();
-  return presenter.hidesNames ? hideNames : (text) => text;
+  return (text) => (presenter.hidesNames ? hideNames(text, names) : text);
 }

@@ -32,11 +32,13 @@ function useWalkthrough({ kept, own, known }: Props): Walk {
   const stops = useMemo(() => (policy ? stopsOf(policy) : [START]), [policy]);
   const at = stops.findIndex(({ id }) => id === progress.stop);
   const stop = stops[at] ?? START;
-  const change = (next: Progress) => {
-    setProgress(next);
-    void keepProgress(next);
-  };
-  const goTo = (id: string) => change({ ...progress, stop: id });
+  // By what is true then: a look at a page may end after somebody has gone on.
+  const change = (make: (now: Progress) => Progress) => setProgress(make);
+  const first = useRef(progress);
+  useEffect(() => {
+    if (progress !== first.current) void keepProgress(progress);
+  }, [progress]);
+  const goTo = (id: string) => change((now) => ({ ...now, stop: id }));
   const move = (by: number) => goTo(stops[Math.max(at, 0) + by]?.id ?? stop.id);
   const presenter = usePresenting(move);
   const account = useAccount(policy, stop, () => (policy ? doneLessons(progress, policy) : []));
@@ -51,10 +53,10 @@ function useWalkthrough({ kept, own, known }: Props): Walk {
     account,
     goTo,
     move,
-    choosePolicy: (chosen) => change({ ...progress, policy: policyKey(chosen), stop: 'start' }),
-    choose: (name, choice) => change({ ...progress, choices: { ...progress.choices, [name]: choice } }),
-    fixed: (rule) => policy && change(withFixed(progress, policy, rule)),
-    startAgain: () => change({ ...NO_PROGRESS, policy: progress.policy }),
+    choosePolicy: (chosen) => change((now) => ({ ...now, policy: policyKey(chosen), stop: 'start' })),
+    choose: (name, choice) => change((now) => ({ ...now, choices: { ...now.choices, [name]: choice } })),
+    fixed: (rule) => policy && change((now) => withFixed(now, policy, rule)),
+    startAgain: () => change((now) => ({ ...NO_PROGRESS, policy: now.policy })),
   };
 }
 

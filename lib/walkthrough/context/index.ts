@@ -37,7 +37,7 @@ export const context = {
   ],
   help: [
     {
-      text: 'Professionals’ Online Safety Helpline, for everybody who works with children in the UK: 0344 381 4772, helpline@saferinternet.org.uk. Free, independent and confidential. Look up the hours on its page.',
+      text: 'Professionals’ Online Safety Helpline, for everybody who works with children in the UK: 0344 381 4772, helpline@saferinternet.org.uk. Free, independent and confidential. Look up on its page whether number and hours still hold.',
       asOf: '2026-11',
       link: {
         title: 'Professionals’ Online Safety Helpline (UK Safer Internet Centre)',
@@ -53,7 +53,7 @@ export const context = {
   ],
   prevent: [
     {
-      text: 'Prevent is the duty of schools to keep people from being drawn into terrorism. Nobody expects you to find out more by yourself: do not search for such things, do not pass them on, and tell the safeguarding lead.',
+      text: 'The Prevent duty is what the link below explains. Nobody expects you to find out more by yourself: do not search for such things, do not pass them on, and tell the safeguarding lead.',
       asOf: '2026-11',
       link: {
         title: 'Prevent duty guidance (Home Office)',

@@ -23,6 +23,7 @@ export default {
       { text: 'Clover Hedges', says: 'Nobody on the class list is called that.' },
     ],
     steps: [
+      'In real life, tell the person whom your policy names before you remove anything: a child tried to reach you. Here nobody needs to be told.',
       'Open “Account privacy” and switch “Private account” on, so that nobody new comes in unasked.',
       'Look again there.',
       'Open the followers and remove Callum Brodie.',

@@ -6,6 +6,7 @@ export default {
   ask: 'Which of these settings surprised you? Which one would you find hardest to give up, and what would you lose?',
   exercise: {
     instance: {
+      isPrivate: true,
       settings: [
         'postsAudience',
         'whoCanMessage',
@@ -54,6 +55,6 @@ export default {
       'Look again on each of the four pages.',
     ],
     fixed:
-      'Nine small doors are closed. On your own accounts you may want to leave one or two open: you know why, and you decide.',
+      'The small doors are closed. On your own accounts you may want to leave one or two open: you know why, and you decide.',
   },
 } satisfies Lesson;

@@ -5,6 +5,7 @@ export default {
   lesson: 'pictures-of-others',
   always: true,
   title: 'A colleague tags you in a class photo',
+  names: ['Kwame'],
   story:
     'Kwame took a lovely picture on the trip: you, the river, and nine children in muddy boots. He has posted it on his own page with your name on it.',
   choices: [

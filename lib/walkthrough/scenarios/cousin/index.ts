@@ -5,6 +5,7 @@ export default {
   lesson: 'exceptions-declared',
   always: true,
   title: 'Your cousin joins Year 3',
+  names: ['Ishaan'],
   story:
     'Your cousin Ishaan, who is seven, starts at your school in September. The whole family writes to each other in one chat, and his tablet is in it too.',
   choices: [
@@ -12,7 +13,7 @@ export default {
       text: 'Tell the school before September and ask for an exception',
       touches: ['exceptions-declared'],
       comes:
-        'This is how your policy wants it: said when he joins, agreed in writing, and from then on nobody can misread it. Nothing in the family has to change.',
+        'This is how your policy wants it: said when he joins, and agreed by whoever decides on it. Ask for it in writing: then nobody can misread it. Nothing in the family has to change.',
       without:
         'Your policy has no clause about exceptions, and it rules out contact with pupils. Tell the headteacher all the same, and ask what is to happen with the chat: better to ask before September than to be asked after.',
     },

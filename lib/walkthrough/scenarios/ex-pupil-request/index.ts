@@ -5,6 +5,7 @@ export default {
   lesson: 'ex-pupil-connections',
   always: true,
   title: 'A former pupil finds you',
+  names: ['Tomos'],
   story:
     'Tomos left your school two summers ago and is thirteen. He asks to follow you and writes: “miss do u remember me”. His sister is still in Year 4.',
   choices: [

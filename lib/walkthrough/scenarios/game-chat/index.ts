@@ -5,6 +5,7 @@ export default {
   lesson: 'messages-to-pupils',
   always: true,
   title: 'A game with a chat',
+  names: ['mateusz'],
   story:
     'You play an online game on Friday nights. A player writes: “sir?? its mateusz from 6B lol”. He would like to be in your team.',
   choices: [

@@ -5,6 +5,7 @@ export default {
   lesson: 'parent-connections',
   always: true,
   title: 'A parent sends a friend request',
+  names: ['Mrs Rahman'],
   story:
     'Mrs Rahman, whose son you help with reading, lives two doors down. You share a hedge and a bin day. She has sent you a friend request.',
   choices: [

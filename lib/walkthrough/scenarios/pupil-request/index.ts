@@ -5,6 +5,7 @@ export default {
   lesson: 'pupil-connections',
   always: true,
   title: 'A pupil asks to be your friend',
+  names: ['Freya'],
   story:
     'It is Sunday evening. Freya, who is in Year 5, has sent you a friend request with a smiley. You know her well, and she is having a hard time at home.',
   choices: [
@@ -15,12 +16,12 @@ export default {
         'It is kindly meant, and it is the one thing that the clause rules out. A child who needs somebody is helped by people who can act: tell the person who looks after safeguarding, tonight if you are worried.',
     },
     {
-      text: 'Leave it, tell the safeguarding lead on Monday, and talk to Freya at school',
+      text: 'Leave it, tell the safeguarding lead first thing tomorrow, and talk to Freya at school',
       touches: ['contact-reported', 'pupil-connections'],
       comes:
-        'This keeps you both out of trouble, and whoever looks after safeguarding learns that Freya is reaching out. Do not delete the request before they have seen it. If you think that she is in danger, do not wait for Monday.',
+        'This keeps you both out of trouble, and whoever looks after safeguarding learns that Freya is reaching out. Do not delete the request before they have seen it. If you think that she is in danger, do not wait for the morning.',
       without:
-        'This keeps you both out of trouble, and somebody learns that Freya is reaching out. Your policy does not name whom to tell, and every school has a safeguarding lead. Do not delete the request before they have seen it.',
+        'This keeps you both out of trouble, and somebody learns that Freya is reaching out. Your policy does not name whom to tell, and every school has a safeguarding lead. Do not delete the request before they have seen it. If you think that she is in danger, do not wait for the morning.',
     },
     {
       text: 'Decline it and say nothing',

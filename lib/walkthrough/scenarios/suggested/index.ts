@@ -5,6 +5,7 @@ export default {
   lesson: 'following-pupils',
   always: true,
   title: 'A pupil comes up under “suggested”',
+  names: ['Nia'],
   story:
     'Under “People you may know” there is Nia from Year 6, with a public account. The first picture is of your school’s playground.',
   choices: [

@@ -4,6 +4,7 @@ import type { Scenario } from '../../scenario';
 export default {
   lesson: 'information-shared-with-pupils',
   title: '“What are you called online?”',
+  names: ['Chiara'],
   story: 'Chiara, who is nine, has a new tablet. “What are you called online?” she asks, pen ready.',
   choices: [
     {
