@@ -30,6 +30,7 @@ const stages: readonly Stage[] = [
     name: 'web-ext lint',
     run: () => command('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery']),
   },
+  { name: 'what has to be quick', run: () => vitest('tests/config/vitest.timed.config.ts') },
   { name: 'built output', run: () => vitest('tests/config/vitest.built.config.ts') },
 ];
 const inBrowsers: readonly Stage[] = [
