@@ -54,6 +54,8 @@ export type Changes = {
   stricter: SettingChange[];
   /** Who matches a name and did not then; who did, and is on none of those lists any more. Null where nobody can tell. */
   newPeople: Counted[] | null;
+  /** Who matches a name now, and was perhaps there then: nobody had looked for all of them on the whole list. */
+  unsoughtPeople: Counted[];
   gonePeople: Counted[] | null;
   /** Points that are worse than then, though no setting says so. */
   worse: PointSeen[];
@@ -62,6 +64,8 @@ export type Changes = {
   stale: PointSeen[];
   /** What was not asked about this account then. */
   added: PointSeen[];
+  /** Could be told then, and cannot be told now: looked at again, and not clear. */
+  unclear: PointSeen[];
   /** Looked at then, and not now; `count` points. */
   notNow: Counted[];
   /** Accounts of platforms that are not in this check at all. */

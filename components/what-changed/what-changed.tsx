@@ -42,13 +42,17 @@ export function WhatChanged(props: WhatChangedProps) {
 function Seen(props: WhatChangedProps) {
   const { changes, hasLooked } = props;
   const { looser, stricter, worse, stale, resolved, newPeople, gonePeople } = changes;
-  const lists = [looser, stricter, worse, stale, resolved, changes.added, newPeople ?? [], gonePeople ?? []];
+  const { unclear, unsoughtPeople, added } = changes;
+  const people = [newPeople ?? [], unsoughtPeople, gonePeople ?? []];
+  const lists = [looser, stricter, worse, unclear, stale, resolved, added, ...people];
   if (lists.every(({ length }) => length === 0)) return <p>{hasLooked ? words.same : words.nothingYet}</p>;
   return (
     <>
       <Settings title={words.looser} settings={looser} {...props} />
       <Counts title={words.people} said={words.newPeople} counts={newPeople ?? []} {...props} />
+      <Counts title={words.unsought} said={words.unsoughtPeople} counts={unsoughtPeople} {...props} />
       <Points title={words.worse} points={worse} {...props} />
+      <Points title={words.unclear} points={unclear} {...props} />
       <Points title={words.stale} points={stale} {...props} />
       <Points title={words.added} said={words.addedOne} points={changes.added} {...props} />
       <Points title={words.resolved} points={resolved} {...props} />

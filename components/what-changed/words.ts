@@ -13,6 +13,12 @@ export const words = {
     other: '{account}: {count} people who match a name, and did not then',
   },
   people: 'New on your lists:',
+  unsought: 'On your lists now, and not looked for like this then:',
+  unsoughtPeople: {
+    one: '{account}: 1 person who matches a name',
+    other: '{account}: {count} people who match a name',
+  },
+  unclear: 'Clear then, and not to be told now:',
   worse: 'Worse than then:',
   stale: 'Answers of yours that no longer fit what is seen:',
   added: 'Not asked about then:',

@@ -38,11 +38,9 @@ export function compareChecklists(
     ...settings,
     ...peopleChanges(before, now),
     worse: both
-      .filter(
-        ({ old, point }) =>
-          point.group === 'toChange' && isSettled(old) && !old.stale && !point.stale && !told(point),
-      )
+      .filter(({ old, point }) => isWorse(old, point) && !old.stale && !point.stale && !told(point))
       .map(({ point }) => point),
+    unclear: both.filter(({ old, point }) => isUnclear(old, point)).map(({ point }) => point),
     resolved: both
       .filter(({ old, point }) => isOpen(old) && point.group === 'fine' && !told(point))
       .map(({ point }) => point),
@@ -74,19 +72,26 @@ function settingChanges(
   return { looser: changes.filter(lets), stricter: changes.filter((change) => !lets(change)) };
 }
 
-function peopleChanges(before: CheckSeen, now: CheckSeen): Pick<Changes, 'newPeople' | 'gonePeople'> {
-  if (!before.people || !now.people) return { newPeople: null, gonePeople: null };
+type PeopleChanges = Pick<Changes, 'newPeople' | 'unsoughtPeople' | 'gonePeople'>;
+
+function peopleChanges(before: CheckSeen, now: CheckSeen): PeopleChanges {
+  if (!before.people || !now.people) return { newPeople: null, unsoughtPeople: [], gonePeople: null };
   const then = new Set(before.people.map(keyOfPerson));
   const here = new Set(now.people.map(keyOfPerson));
+  const more = now.people.filter((person) => !then.has(keyOfPerson(person)));
   return {
-    newPeople: counted(now.people.filter((person) => !then.has(keyOfPerson(person)))),
+    newPeople: counted(more.filter((person) => isSought(person, now, before))),
+    unsoughtPeople: counted(more.filter((person) => !isSought(person, now, before))),
     gonePeople: counted(
       before.people.filter((person) => !here.has(keyOfPerson(person)) && isSought(person, before, now)),
     ),
   };
 }
 
-/** Every list they stood on has been read to its end, and compared with as many names as then. */
+/**
+ * Whether who stood on lists in the one check would have been found in the other: there, every one of those lists was
+ * read to its end, and compared with as many names.
+ */
 function isSought({ account, relations }: PersonSeen, before: CheckSeen, now: CheckSeen): boolean {
   const listIn = (check: CheckSeen, relation: Relation) =>
     check.lists.find((list) => keyOf(list.account) === keyOf(account) && list.relation === relation);
@@ -121,14 +126,27 @@ function notNow(before: CheckSeen, now: CheckSeen): Counted[] {
   const isUnread = ({ id, account }: PointSeen) => {
     const point = here.get(id);
     if (point) return point.outcome === 'untested' && point.group === 'notCheckedYet';
-    const accounts = now.points.filter((other) => other.account?.platform === account?.platform);
-    return accounts.length > 0 && accounts.every((other) => other.account?.handle === null);
+    if (!account || !now.platforms.includes(account.platform)) return false;
+    // Another account of the person's, or another name of the same one, may have been read meanwhile.
+    const isThis = (other: PointSeen) => other.account !== null && keyOf(other.account) === keyOf(account);
+    return account.handle !== null && !now.points.some(isThis);
   };
   return counted(
     before.points.flatMap((point) =>
       point.account && isSeen(point) && isUnread(point) ? [{ account: point.account }] : [],
     ),
   );
+}
+
+/** What was settled, or could not be told, and is now something to change. */
+function isWorse(old: PointSeen, { group, outcome }: PointSeen): boolean {
+  if (group !== 'toChange') return false;
+  return isSettled(old) || (outcome === 'failed' && old.outcome === 'cantTell' && old.group === 'pleaseLook');
+}
+
+function isUnclear(old: PointSeen, { outcome, group }: PointSeen): boolean {
+  const wasKnown = old.outcome === 'passed' || old.outcome === 'failed';
+  return wasKnown && outcome === 'cantTell' && group === 'pleaseLook';
 }
 
 function isSeen({ outcome }: PointSeen): boolean {
