@@ -4,6 +4,7 @@ import { Bell } from '../../components/bell/bell';
 import { OnPaper, type PaperState } from '../../components/paper/on-paper';
 import { PAPER_CHANNEL, type PaperMessage } from '../../components/paper/paper';
 import { words } from '../../components/paper/words';
+import { onErased } from '../../lib/self-check/keep-session';
 import './paper-page.css';
 
 /** In milliseconds: a panel that is open answers sooner. */
@@ -27,8 +28,10 @@ export function App() {
 /** The first panel that answers counts; what is on the page stays as it is until it is erased. */
 function askPanel(show: (change: (now: PaperState) => PaperState) => void): () => void {
   const port = new BroadcastChannel(PAPER_CHANNEL);
+  const forget = () => show((now) => (typeof now === 'string' ? now : 'gone'));
+  onErased(forget);
   port.addEventListener('message', ({ data }: MessageEvent<PaperMessage>) => {
-    if (data.type === 'gone') show((now) => (typeof now === 'string' ? now : 'gone'));
+    if (data.type === 'gone') forget();
     if (data.type === 'paper') show((now) => (typeof now === 'string' ? data.paper : now));
   });
   const ask: PaperMessage = { type: 'ask' };

@@ -119,6 +119,15 @@ describe('the clocks', () => {
   });
 });
 
+test('a reminder that was put off while the clock was years ahead comes all the same', () => {
+  vi.stubEnv('TZ', 'Europe/London');
+  const plan = { every: 'weeks', weeks: 2, from: '2026-03-22' } as const;
+  const wrong = snooze(begun(plan, new Date(2026, 2, 21)), 'nextWeek', new Date(2031, 5, 1));
+  expect(look(wrong, new Date(2026, 4, 1, 12)).reminders.snoozed).toBeNull();
+  const rightly = snooze(begun(plan, new Date(2026, 2, 21)), 'nextWeek', new Date(2026, 4, 1));
+  expect(look(rightly, new Date(2026, 4, 1, 12)).reminders.snoozed).toBe('2026-05-04');
+});
+
 test('whoever flies west on the day of a reminder is not asked twice; whoever flies east is asked', () => {
   const plan = { every: 'once', on: '2026-09-01' } as const;
   vi.stubEnv('TZ', 'Europe/London');

@@ -13,6 +13,8 @@ export type Looked = {
 
 /** What was missed longer ago, in days, is missed for good. */
 const LONG_AGO = 2 * 366;
+/** Nothing is put off for longer: the next half term is nearer. */
+const LONGEST_SNOOZE = 200;
 
 /** What a look at the clock comes to. Looking again at once changes nothing. */
 export function look(stored: Reminders, now: Date): Looked {
@@ -79,7 +81,12 @@ function nextTime({ plan, time, handled }: Reminders, today: IsoDay): Date | nul
  * be silent until then.
  */
 function withLikelyClock(reminders: Reminders, today: IsoDay): Reminders {
-  return reminders.handled > addDays(today, 1) ? { ...reminders, handled: today } : reminders;
+  const { handled, snoozed } = reminders;
+  return {
+    ...reminders,
+    handled: handled > addDays(today, 1) ? today : handled,
+    snoozed: snoozed !== null && snoozed > addDays(today, LONGEST_SNOOZE) ? null : snoozed,
+  };
 }
 
 function later(one: IsoDay, other: IsoDay): IsoDay {

@@ -93,6 +93,15 @@ function takeOver(which: Which, check: SelfCheck | null, listener: Listener): vo
   listener(which, check);
 }
 
+/** Tells when everything was erased, from whichever page. */
+export function onErased(listener: () => void): void {
+  const { session } = browser.storage;
+  session.onChanged.addListener((changes) => {
+    const isRemoval = Object.values(changes).every(({ newValue }) => newValue === undefined);
+    if (isRemoval) void session.get(null).then((left) => Object.keys(left).length === 0 && listener());
+  });
+}
+
 /** What was there before it was erased, and whether anything is there now. */
 export type Erased = { boxes: number; permissions: number; isEmpty: boolean };
 
