@@ -1,5 +1,5 @@
 /** The draft on the page: every change to it, and the way back from those that take something away. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { saidWords } from '../../components/schools/words';
 import type { Draft, Path } from '../../lib/policies/draft';
 import { listAt, textAt, withoutEntry, withPart } from '../../lib/policies/draft';
@@ -17,9 +17,13 @@ export function usePolicyDraft(start: Draft, kept: Draft | null) {
     before: null,
     said: kept ? 'resumed' : null,
   });
+  // What was there when the page opened is kept already, or is nothing yet; an empty form after a full one is a change.
+  const opened = useRef(held.draft);
+  const isTouched = useRef(false);
   useEffect(() => {
-    if (held.draft !== start) keepDraft(held.draft);
-  }, [held.draft, start]);
+    isTouched.current ||= held.draft !== opened.current;
+    if (isTouched.current) keepDraft(held.draft);
+  }, [held.draft]);
   const change = (make: (draft: Draft) => Draft) =>
     setHeld((now) => ({ ...now, draft: make(now.draft), said: now.before ? now.said : null }));
   return {

@@ -9,7 +9,9 @@ export function startDraft({ $schema: _schema, ...pack }: Policy): Draft {
   const school = pack.school ?? NO_SCHOOL;
   // Another id than the pack's: answers under the one are none under the other.
   const named = { id: idFor(school.name), version: '1', title: titleFor(school.name) };
-  return { ...draftOf(pack), school, ...named, document: { title: '' } };
+  // Who is responsible, and the dates, are that pack's own.
+  const document = { title: pack.school ? pack.document.title : '' };
+  return { ...draftOf(pack), school, ...named, document };
 }
 
 /** A new name changes what was made from the old one, and leaves what somebody has written. */
