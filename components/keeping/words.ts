@@ -10,12 +10,13 @@ export const words = {
   isKept: 'What is kept',
   keeps: [
     'what was found: each point and where it stood, settings as codes, counts, dates',
-    'your answers; of people you have answered about, a code that only this lock can recognise, and no name',
-    'your own usernames, and your policy',
+    'your answers, without the words that you typed or that stood in your profile',
+    'of each person on your lists who matches a name, answered or not, a code that only this lock can recognise, and no name',
+    'your own usernames and the servers they are on, your policy without its pictures, and the names of the school as you have put them right',
   ],
   isNotKept: 'What never is',
   keepsNot: [
-    'lists of people, names of people, names to look for, sealed rolls',
+    'lists of people, names of people on them, names to look for, sealed rolls',
     'pictures, posts, the texts of your profile, and anything else that was read',
   ],
   noRecovery:
