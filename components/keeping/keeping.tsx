@@ -72,7 +72,7 @@ function Body(props: KeepingProps) {
     );
   return (
     <div class="stack">
-      <p>{troubleWords[stored]}</p>
+      {keeping.trouble !== stored && <p>{troubleWords[stored]}</p>}
       <p>{words.stuck}</p>
       {stored === 'damaged' && <Backup {...props} />}
     </div>
@@ -101,6 +101,7 @@ function Open(props: KeepingProps & { contents: Contents }) {
         <ChangePassphrase
           loadMeter={props.loadMeter}
           isBusy={keeping.isBusy}
+          isDone={keeping.done === 'passphrase'}
           onChange={props.onChangePassphrase}
         />
       </details>
