@@ -91,12 +91,12 @@ describe('what is kept of a check', () => {
 
   test('holds of an answer who approved nothing, and no word of what it was about', async () => {
     const exception = { approvedBy: 'Ms Okafor', approvedOn: '2026-09-01', linkFromBefore: 'yes' } as const;
-    const said = gistOf({ outcome: 'failed', says: 'found', values: { text: 'thimbles' }, sources: [] });
+    const gist = gistOf({ outcome: 'failed', says: 'found', values: { text: 'thimbles' }, sources: [] });
     const answer = {
       kind: 'declaredException',
       at: at(1),
       outcome: 'failed',
-      said,
+      said: gist,
       policy: 'p/1',
       exception,
     } as const;
@@ -111,8 +111,14 @@ describe('what is kept of a check', () => {
   test('still tells the same from another, and keeps what is kept of it as it is', () => {
     const says = (text: string) =>
       ({ outcome: 'failed', says: 'found', values: { text }, sources: [] }) as const;
-    const said = gistOf(says('thimbles'));
-    const given = answerKept({ kind: 'checkedByHand', at: at(1), outcome: 'failed', said, policy: 'p/1' });
+    const gist = gistOf(says('thimbles'));
+    const given = answerKept({
+      kind: 'checkedByHand',
+      at: at(1),
+      outcome: 'failed',
+      said: gist,
+      policy: 'p/1',
+    });
     expect(answerKept(given)).toEqual(given);
     const staleOn = (text: string) =>
       whyStale(given, {

@@ -448,6 +448,15 @@ describe('checks that are older than the person wants', () => {
     expect(again.ok && again.gone).toBe(0);
   });
 
+  test('stay where all of them would go, until the person says so: the clock may be wrong', async () => {
+    await made(check(0), check(100));
+    now = Date.parse('2036-01-01T00:00:00.000Z');
+    const vault = page();
+    expect(begunIn(await vault.unlock(WORDS))).toHaveLength(2);
+    expect(begunIn(await vault.update(adding(check(3400))))).toHaveLength(3);
+    expect(begunIn(await vault.update((contents) => contents, true))).toEqual([check(3400).begun]);
+  });
+
   test('go when another time is chosen', async () => {
     const vault = await made(check(0), check(100));
     now = START + 101 * DAY;

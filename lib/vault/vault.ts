@@ -17,7 +17,7 @@ import {
 import { newContents, readContents, type Contents } from './contents';
 import { inTurn, type Locks } from './keys';
 import { merged } from './merge';
-import { withoutOld } from './retention';
+import { isAllOld, withoutOld, type Kept } from './retention';
 import { loadStored, writeBox, type Area, type Stored, type WriteTrouble } from './store';
 import { oneMore, triesIn, TRIES } from './tries';
 
@@ -33,6 +33,8 @@ export class Vault {
   #held: Held | null = null;
   /** The box that opened, and in which something else stands than what we keep: it stays where it is. */
   #broken = 0;
+  /** All that was kept is too old: nothing of it goes before the person says so. */
+  #isSparing = false;
 
   constructor(private readonly tools: Tools) {}
 
@@ -64,11 +66,17 @@ export class Vault {
 
   lock(): void {
     this.#held = null;
+    this.#isSparing = false;
   }
 
-  /** Makes a change, and writes it. What is given to `change` is what is kept now, by whichever page. */
-  update(change: (contents: Contents) => Contents): Promise<Outcome> {
-    return this.#withKept((contents, held, generation) => this.#write(change(contents), held, generation));
+  /**
+   * Makes a change, and writes it. What is given to `change` is what is kept now, by whichever page. All that is too
+   * old goes where the person `isAsked`.
+   */
+  update(change: (contents: Contents) => Contents, isAsked = false): Promise<Outcome> {
+    return this.#withKept((contents, held, generation) =>
+      this.#write(change(contents), held, generation, isAsked),
+    );
   }
 
   read(): Promise<Outcome> {
@@ -155,7 +163,7 @@ export class Vault {
     const json = await openBox(box, held, this.tools.web);
     if (json === null) return { ok: false, why: 'wrong', until: 0 };
     const read = readContents(json);
-    return read.ok ? { ok: true, ...withoutOld(read.contents, this.tools.now()) } : refused(read.why);
+    return read.ok ? { ok: true, ...this.#leftOf(read.contents, false) } : refused(read.why);
   }
 
   #withKept(
@@ -176,9 +184,15 @@ export class Vault {
     });
   }
 
-  async #write(changed: Contents, held: Held, before: number): Promise<Outcome> {
-    const { area, web, now } = this.tools;
-    const { contents, gone } = withoutOld(changed, now());
+  #leftOf(contents: Contents, isAsked: boolean): Kept {
+    const now = this.tools.now();
+    this.#isSparing = !isAsked && (this.#isSparing || isAllOld(contents, now));
+    return this.#isSparing ? { contents, gone: 0 } : withoutOld(contents, now);
+  }
+
+  async #write(changed: Contents, held: Held, before: number, isAsked = false): Promise<Outcome> {
+    const { area, web } = this.tools;
+    const { contents, gone } = this.#leftOf(changed, isAsked);
     // What could not be read again would take everything that is kept with it.
     const read = readContents(JSON.stringify(contents));
     if (!read.ok) return refused('notWritten');

@@ -115,8 +115,9 @@ export class Keeping {
     if (this.#vault.isOpen && !this.#state.isBusy) this.#told(await this.#vault.read());
   }
 
-  async change(change: (contents: Contents) => Contents): Promise<boolean> {
-    const outcome = await this.#vault.update(change);
+  /** Where the person `isAsked`, whatever is too old goes. */
+  async change(change: (contents: Contents) => Contents, isAsked = false): Promise<boolean> {
+    const outcome = await this.#vault.update(change, isAsked);
     this.#told(outcome);
     return outcome.ok;
   }
