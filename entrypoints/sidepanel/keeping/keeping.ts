@@ -112,7 +112,9 @@ export class Keeping {
 
   /** Another page has written: its changes count here too, and under another passphrase it is locked here. */
   async refresh(): Promise<void> {
-    if (this.#vault.isOpen && !this.#state.isBusy) this.#told(await this.#vault.read());
+    if (!this.#vault.isOpen || this.#state.isBusy) return;
+    const read = await this.#vault.read();
+    if (this.panel.state.vault === 'open') this.#told(read);
   }
 
   /** Where the person `isAsked`, whatever is too old goes. */
@@ -191,8 +193,9 @@ export class Keeping {
     const work = () => this.#vault.restore(contents, held);
     if (wasOpen) this.#told(await work());
     else await this.#begin(work);
+    const { trouble } = this.#state;
     this.leaveBackup();
-    this.#set({ done: this.#state.trouble ? null : 'restored' });
+    this.#set({ trouble, done: trouble ? null : 'restored' });
   }
 
   /** Pictures are not kept; where the same policy is at hand with its logos, it is that one. */
