@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { at, found, followers, hearth, marlowLane, policyAsking, robin } from '../../tests/support/build';
 import { whyStale } from '../audit/stale-answer';
-import { gistOf, personAnswerId } from '../finding';
+import { fingerprintOf, gistOf, personAnswerId } from '../finding';
 import { digester, makeDigestKey } from '../keep/person-digest';
 import { checklistOf } from '../self-check/checklist-of';
 import { compareNow } from '../self-check/compare-now';
@@ -106,6 +106,14 @@ describe('what is kept of a check', () => {
     expect(people).toHaveLength(1);
     expect(JSON.stringify([kept, people])).not.toMatch(/okafor|thimbles/iu);
     expect(Object.values(kept.answers)).toMatchObject([{ exception: { approvedOn: '2026-09-01' } }]);
+  });
+
+  test('names what it was about by a fingerprint of 64 bits', () => {
+    expect(['', 'a', 'foobar'].map(fingerprintOf)).toEqual([
+      'cbf29ce484222325',
+      'af63dc4c8601ec8c',
+      '85944171f73967e8',
+    ]);
   });
 
   test('still tells the same from another, and keeps what is kept of it as it is', () => {
