@@ -33,7 +33,7 @@ export type Answer = {
   at: string;
   /** What the finding's outcome was when they answered. */
   outcome: Outcome;
-  /** What the finding said then, as {@link import('./finding').gistOf} has it. */
+  /** What the finding said then, as {@link import('./finding').gistOf} has it; once it was kept under a passphrase, its fingerprint. */
   said: string;
   /** Id and version of the policy that it was an answer under. */
   policy: string;

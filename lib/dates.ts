@@ -10,6 +10,9 @@ const DATE = new Intl.DateTimeFormat('en-GB', {
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
+/** The last day that a year of four digits has: a date field takes longer ones, and nothing else does. */
+export const LAST_DAY = '9999-12-31';
+
 /** "2022-11" or "2022-11-30" as "November 2022". */
 export function sayMonth(date: string): string {
   return MONTH.format(new Date(`${date.slice(0, 7)}-01T00:00:00Z`));

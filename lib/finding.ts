@@ -89,3 +89,11 @@ export function gistOf({ says, values = {} }: Verdict): string {
   const texts = Object.entries(rest).filter(([, value]) => typeof value === 'string');
   return JSON.stringify([says, ...texts.toSorted(([one], [other]) => (one < other ? -1 : 1))]);
 }
+
+/** A gist as it is kept under a passphrase: 64 bits (FNV-1a), by which the same is told from another and nothing is read. */
+export function fingerprintOf(gist: string): string {
+  let bits = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(gist))
+    bits = BigInt.asUintN(64, (bits ^ BigInt(byte)) * 0x100000001b3n);
+  return bits.toString(16).padStart(16, '0');
+}

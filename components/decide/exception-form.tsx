@@ -1,5 +1,6 @@
 /** What there is to say of a declared exception, and a draft to send where it is not declared yet. */
 import type { Answer, Exception } from '../../lib/answer';
+import { LAST_DAY } from '../../lib/dates';
 import type { MatchToDecide } from '../../lib/decide/match-to-decide';
 import { whomToAsk } from '../../lib/whom-to-ask';
 import { CopyButton } from '../copy-button/copy-button';
@@ -35,6 +36,7 @@ export function ExceptionForm(props: Props) {
         <input
           class="field"
           type="date"
+          max={LAST_DAY}
           value={exception.approvedOn}
           onInput={({ currentTarget }) => set({ approvedOn: currentTarget.value })}
         />

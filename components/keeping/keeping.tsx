@@ -2,10 +2,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { sayDay } from '../../lib/dates';
 import type { Contents, KeptCheck } from '../../lib/vault/contents';
+import { countOld } from '../../lib/vault/retention';
 import { fill } from '../../lib/words';
 import { Backup, type BackupProps } from './backup';
 import { ChangePassphrase } from './change-passphrase';
-import { Choices } from './choices';
+import { Choices, type Chosen } from './choices';
 import { Create } from './create';
 import { KeptList } from './kept-list';
 import type { Meter } from './new-passphrase';
@@ -25,15 +26,17 @@ export type KeepingProps = BackupProps & {
   onStartNext: (check: KeptCheck) => void;
   onRemove: (check: KeptCheck) => void;
   onUndo: () => void;
-  onChoose: (change: Pick<Contents, 'keepMonths' | 'idleMinutes'>) => void;
+  onChoose: (change: Chosen) => void;
+  onDropOld: () => void;
   onChangePassphrase: (old: string, next: string) => void;
   onBack: () => void;
 };
 
 export function Keeping(props: KeepingProps) {
-  const { keeping, hasCheck, onBack } = props;
+  const { keeping, hasCheck, onBack, onDropOld } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const isOpen = keeping.contents !== null;
+  const old = keeping.contents ? countOld(keeping.contents, Date.now()) : 0;
   useEffect(() => heading.current?.focus(), [isOpen, keeping.stored]);
   return (
     <div class="stack">
@@ -46,8 +49,31 @@ export function Keeping(props: KeepingProps) {
         {keeping.stored === 'none' ? words.title : words.kept}
       </h2>
       <Said keeping={keeping} />
+      {old > 0 && (
+        <Old
+          count={old}
+          onDrop={() => {
+            heading.current?.focus();
+            onDropOld();
+          }}
+        />
+      )}
       <Body {...props} />
     </div>
+  );
+}
+
+/** All that was kept is too old: it may be the clock, so nothing goes by itself. */
+function Old({ count, onDrop }: { count: number; onDrop: () => void }) {
+  return (
+    <section class="card stack tight">
+      <p>{fill(count === 1 ? words.tooOld.one : words.tooOld.other, { count })}</p>
+      <div class="row">
+        <button type="button" class="button" onClick={onDrop}>
+          {words.dropOld}
+        </button>
+      </div>
+    </section>
   );
 }
 
@@ -72,7 +98,7 @@ function Body(props: KeepingProps) {
     );
   return (
     <div class="stack">
-      <p>{troubleWords[stored]}</p>
+      {keeping.trouble !== stored && <p>{troubleWords[stored]}</p>}
       <p>{words.stuck}</p>
       {stored === 'damaged' && <Backup {...props} />}
     </div>
@@ -101,6 +127,7 @@ function Open(props: KeepingProps & { contents: Contents }) {
         <ChangePassphrase
           loadMeter={props.loadMeter}
           isBusy={keeping.isBusy}
+          isDone={keeping.done === 'passphrase'}
           onChange={props.onChangePassphrase}
         />
       </details>

@@ -10,12 +10,13 @@ export const words = {
   isKept: 'What is kept',
   keeps: [
     'what was found: each point and where it stood, settings as codes, counts, dates',
-    'your answers; of people you have answered about, a code that only this lock can recognise, and no name',
-    'your own usernames, and your policy',
+    'your answers, without the words that you typed or that stood in your profile',
+    'of each person on your lists who matches a name, answered or not, a code that only this lock can recognise, and no name',
+    'your own usernames and the servers they are on, your policy without its pictures, and the names of the school as you have put them right',
   ],
   isNotKept: 'What never is',
   keepsNot: [
-    'lists of people, names of people, names to look for, sealed rolls',
+    'lists of people, names of people on them, names to look for, sealed rolls',
     'pictures, posts, the texts of your profile, and anything else that was read',
   ],
   noRecovery:
@@ -38,6 +39,18 @@ export const words = {
     one: '1 check has gone by itself, as old as you chose.',
     other: '{count} checks have gone by themselves, as old as you chose.',
   },
+  tooOld: {
+    one: 'The check that is kept is older than you chose to keep it. It is still here, as the clock of this computer may be wrong: remove it, or keep checks for longer. Once a newer check is kept, it goes the next time you open this.',
+    other:
+      '{count} checks are older than you chose to keep them. They are still here, as the clock of this computer may be wrong: remove them, or keep checks for longer. Once a newer check is kept, they go the next time you open this.',
+  },
+  dropOld: 'Remove what is older',
+  sooner: {
+    one: '1 check is older than that, and goes at once. It cannot be brought back.',
+    other: '{count} checks are older than that, and go at once. They cannot be brought back.',
+  },
+  soonerYes: 'Keep checks for {months} months',
+  soonerNo: 'Leave it at {months} months',
   none: 'Nothing is kept yet. The check under way is kept as soon as something was looked at.',
   noneNow: 'Nothing is kept, and the check under way is not kept either, as you have removed it.',
   goOn: 'Go on with the check of {date}',

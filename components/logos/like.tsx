@@ -1,6 +1,6 @@
 /** One picture that looks like the logo: the part of it beside the logo, and what the person decides. */
 import { useState } from 'preact/hooks';
-import { sayDay } from '../../lib/dates';
+import { LAST_DAY, sayDay } from '../../lib/dates';
 import { fill } from '../../lib/words';
 import { answerWords, words as findingWords } from '../finding/words';
 import type { AnswerKind } from '../../lib/answer';
@@ -77,6 +77,7 @@ function Answers({ managers, onAnswer }: LikeProps) {
           <input
             class="field date-field"
             type="date"
+            max={LAST_DAY}
             value={date}
             onInput={({ currentTarget }) => setDate(currentTarget.value)}
           />

@@ -1,4 +1,5 @@
 /** One half term to put right: its first and its last day. */
+import { LAST_DAY } from '../../lib/dates';
 import type { HalfTerm } from '../../lib/reminders/school-year';
 import { fill } from '../../lib/words';
 import { words } from './words';
@@ -44,6 +45,7 @@ export function DayField({ label, value, onChange }: DayProps) {
       <span>{label}</span>
       <input
         type="date"
+        max={LAST_DAY}
         class="field"
         value={value}
         onInput={({ currentTarget }) => onChange(currentTarget.value)}

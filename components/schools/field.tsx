@@ -1,4 +1,5 @@
 /** One field of the policy: its label, what stands in it, and what is wrong with it. */
+import { LAST_DAY } from '../../lib/dates';
 import { listAt, partAt, placeOf, textAt, type Path } from '../../lib/policies/draft';
 import type { FieldAbout, Form } from './form';
 
@@ -77,7 +78,7 @@ function Input({ form, about, path, isWrong }: Props & { isWrong: boolean }) {
   const isDay = about.kind === 'day';
   const onInput = ({ currentTarget }: { currentTarget: HTMLInputElement }) => set(currentTarget.value);
   return isDay ? (
-    <input {...typed} type="date" onInput={onInput} />
+    <input {...typed} type="date" max={LAST_DAY} onInput={onInput} />
   ) : (
     <input {...typed} type="text" onInput={onInput} />
   );

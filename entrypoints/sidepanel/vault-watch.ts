@@ -12,6 +12,7 @@ export function followVault(panel: Panel): void {
     // What is kept elsewhere is open there alone: here nothing of it is shown without the passphrase.
     if (change.newValue && vault === 'none') panel.forget({ notice: null, vault: 'locked', view: 'keeping' });
     if (!change.newValue && vault !== 'none') panel.forget();
+    if (change.newValue && vault === 'open') void panel.keeping().then((keeping) => keeping.refresh());
   });
 }
 

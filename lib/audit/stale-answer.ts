@@ -1,7 +1,7 @@
 /** Whether an answer still speaks to what its finding says now. The answer itself is never touched. */
 import type { Answer, AnswerKind, Staleness } from '../answer';
 import { COMMON_SENTENCES } from '../common-words';
-import { gistOf, type Finding, type Verdict } from '../finding';
+import { fingerprintOf, gistOf, type Finding, type Verdict } from '../finding';
 
 /** What the person says of other people or means to do holds under every policy. */
 const UNDER_ANY_POLICY: ReadonlySet<AnswerKind> = new Set([
@@ -40,7 +40,8 @@ export function whyStale(answer: Answer, { verdict, policy, at }: Finding): Stal
   if (verdict.outcome === 'failed' && answer.outcome !== 'failed') return 'worse';
   // The same person can be on several lists; that they are no pupil holds for all of them.
   if (verdict.person !== undefined || SAY_NOTHING.has(verdict.says)) return null;
-  return gistOf(verdict) === answer.said ? null : 'different';
+  const gist = gistOf(verdict);
+  return answer.said === gist || answer.said === fingerprintOf(gist) ? null : 'different';
 }
 
 /** What the person meant to do is done, or there is nothing left to do. */

@@ -37,6 +37,20 @@ test('without a name there is no school', () => {
   expect(schoolFrom({ ...fieldsOf(school), name: ' ' }, school)).toBeNull();
 });
 
+test('a line in which nothing can be seen is no line', () => {
+  const typed = {
+    ...fieldsOf(school),
+    shortNames: '\u200b\nMarlow Juniors',
+    acronyms: 'T\u200bM',
+    motto: '\u200b',
+  };
+  const policy = { ...policyAsking('account-private'), school: schoolFrom(typed, null) };
+  expect(policySchema.safeParse(policy).data?.school).toMatchObject({
+    shortNames: [{ text: 'Marlow Juniors' }],
+    acronyms: [],
+  });
+});
+
 test('what a person types fits a policy', () => {
   const typed = {
     ...fieldsOf(null),

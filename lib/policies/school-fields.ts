@@ -1,4 +1,5 @@
 /** The school's names as a person types them, and back: one on each line. */
+import { cleanLine } from '../text';
 import type { School } from './policy';
 
 export type SchoolFields = {
@@ -65,7 +66,7 @@ function domainIn(line: string): string[] {
 function linesOf(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => line.trim().slice(0, LONGEST))
+    .map((line) => cleanLine(line, LONGEST))
     .filter((line) => line !== '')
     .slice(0, MOST);
 }

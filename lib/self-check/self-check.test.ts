@@ -264,6 +264,12 @@ describe('adding people one by one', () => {
 describe('an answer', () => {
   const one = finding({ answerId: 'one', verdict: { outcome: 'cantTell' } });
 
+  test('has no day of permission that no calendar has: it could not be kept', () => {
+    const on = (day: string) => answer(start, one, 'havePermission', at(1), day).answers;
+    const [odd, real] = [on('20266-09-01'), on('2026-09-01')].map((all) => Object.values(all)[0]?.permitted);
+    expect([odd, real]).toEqual([undefined, '2026-09-01']);
+  });
+
   test('is kept with when it was given and what was seen then', () => {
     expect(answer(start, one, 'notAPupil', at(1)).answers).toEqual({
       one: {

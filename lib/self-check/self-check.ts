@@ -3,6 +3,7 @@
  * Everything here is in memory; what outlives the panel is chosen in `session.ts`.
  */
 import type { AnswerKind, Answers } from '../answer';
+import { LAST_DAY } from '../dates';
 import type { Comparison } from '../matching/comparison';
 import type { ComparedEvidence } from '../fact';
 import { gistOf, type Finding } from '../finding';
@@ -84,7 +85,7 @@ export function answer(
     outcome: verdict.outcome,
     said,
     policy,
-    ...(permitted ? { permitted } : {}),
+    ...(permitted?.length === LAST_DAY.length ? { permitted } : {}),
   };
   return { ...check, answers: { ...check.answers, [finding.answerId]: given } };
 }

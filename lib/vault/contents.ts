@@ -1,4 +1,4 @@
-/** What is inside the box: every stored shape, its version, and how it is read. No name of anybody, no text of a page. */
+/** What is inside the box: every stored shape, its version, and how it is read. No name of anybody on a list, no text of a page. */
 import * as z from 'zod/mini';
 import { GROUPS } from '../checklist';
 import { accountSchema, sourceSchema } from '../messages';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { at, found, followers, hearth, marlowLane, policyAsking, robin } from '../../tests/support/build';
-import { personAnswerId } from '../finding';
+import { whyStale } from '../audit/stale-answer';
+import { fingerprintOf, gistOf, personAnswerId } from '../finding';
 import { digester, makeDigestKey } from '../keep/person-digest';
 import { checklistOf } from '../self-check/checklist-of';
 import { compareNow } from '../self-check/compare-now';
@@ -8,7 +9,7 @@ import { fromSession, toSession } from '../self-check/session';
 import { seenNow } from '../self-check/seen-now';
 import { comparedLists, startSelfCheck, type SelfCheck } from '../self-check/self-check';
 import { newContents, readContents, type KeptCheck } from './contents';
-import { anew, keptOf, matchesIn, onTopOf, takenUp } from './keep-check';
+import { anew, answerKept, keptOf, matchesIn, onTopOf, takenUp } from './keep-check';
 import { withKept } from './merge';
 import { answersFor, recognised, withAnswers } from './remembered';
 
@@ -86,6 +87,66 @@ describe('what is kept of a check', () => {
     expect(text).not.toMatch(
       /maya|adeyemi|callum|brodie|tolu|okonjo|thimble|hill\b(?!\.example)|robin\.example/iu,
     );
+  });
+
+  test('holds of an answer who approved nothing, and no word of what it was about', async () => {
+    const exception = { approvedBy: 'Ms Okafor', approvedOn: '2026-09-01', linkFromBefore: 'yes' } as const;
+    const gist = gistOf({ outcome: 'failed', says: 'found', values: { text: 'thimbles' }, sources: [] });
+    const answer = {
+      kind: 'declaredException',
+      at: at(1),
+      outcome: 'failed',
+      said: gist,
+      policy: 'p/1',
+      exception,
+    } as const;
+    const kept = await stored(check({ answers: { 'some-rule/hearth/robin/bio': answer, [mayaId]: answer } }));
+    const known = await recognised(matchesIn(comparedLists(check())), personAnswerId, await digest());
+    const people = withAnswers([], known, check({ answers: { [mayaId]: answer } }));
+    expect(people).toHaveLength(1);
+    expect(JSON.stringify([kept, people])).not.toMatch(/okafor|thimbles/iu);
+    expect(Object.values(kept.answers)).toMatchObject([{ exception: { approvedOn: '2026-09-01' } }]);
+  });
+
+  test('names what it was about by a fingerprint of 64 bits', () => {
+    expect(['', 'a', 'foobar'].map(fingerprintOf)).toEqual([
+      'cbf29ce484222325',
+      'af63dc4c8601ec8c',
+      '85944171f73967e8',
+    ]);
+  });
+
+  test('still tells the same from another, and keeps what is kept of it as it is', () => {
+    const says = (text: string) =>
+      ({ outcome: 'failed', says: 'found', values: { text }, sources: [] }) as const;
+    const gist = gistOf(says('thimbles'));
+    const given = answerKept({
+      kind: 'checkedByHand',
+      at: at(1),
+      outcome: 'failed',
+      said: gist,
+      policy: 'p/1',
+    });
+    expect(answerKept(given)).toEqual(given);
+    const staleOn = (text: string) =>
+      whyStale(given, {
+        id: 'a',
+        answerId: 'a',
+        policy: 'p/1',
+        at: at(2),
+        account: null,
+        verdict: says(text),
+        requirement: { rule: 'a', level: 'must', clause: { section: '1', says: 'a' } },
+      });
+    expect([staleOn('thimbles'), staleOn('buttons')]).toEqual([null, 'different']);
+  });
+
+  test('holds the policy without its pictures', async () => {
+    const logos = [{ name: 'Logo', data: `data:image/png;base64,${'A'.repeat(40)}` }];
+    const began = check();
+    const kept = await keep({ ...began, policy: { ...began.policy, logos } });
+    expect(JSON.stringify(kept)).not.toContain('data:image');
+    expect(kept.policy).toEqual(began.policy);
   });
 
   test('is taken up with settings and counts, and asks for everything else again', async () => {

@@ -2,10 +2,10 @@
  * From a self-check under way to what is kept of it, and back. What is left out is gone for good: lists, names of
  * people, texts of the profile, pictures, the names that were looked for. A person is kept as a digest.
  */
-import type { Answers } from '../answer';
+import type { Answer, Answers } from '../answer';
 import type { ChecklistItem, Group } from '../checklist';
 import type { ComparedEvidence } from '../fact';
-import type { NamedAs } from '../finding';
+import { fingerprintOf, type NamedAs } from '../finding';
 import type { SomebodyOn } from '../keep/person-digest';
 import { observationSchema } from '../messages';
 import {
@@ -39,7 +39,8 @@ export async function keptOf(
   { items, compared, settings }: SeenNow,
   { digest, now, before }: KeptBy,
 ): Promise<KeptCheck> {
-  const { begun, policy, schoolName, ownSchool, platforms, servers } = check;
+  const { logos: _pictures, ...policy } = check.policy;
+  const { begun, schoolName, ownSchool, platforms, servers } = check;
   return {
     begun,
     kept: now,
@@ -109,8 +110,18 @@ export function isAboutPerson(answerId: string): boolean {
   return /^(?:pupil|former-pupil|family)\//u.test(answerId);
 }
 
+/** Without the words: who approved it is a name, and what a finding said may be a text of the profile. */
+export function answerKept({ said, exception, ...answer }: Answer): Answer {
+  return {
+    ...answer,
+    said: said.startsWith('[') ? fingerprintOf(said) : said,
+    ...(exception ? { exception: { ...exception, approvedBy: '' } } : {}),
+  };
+}
+
 function withoutPeople(answers: Answers): KeptCheck['answers'] {
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => !isAboutPerson(id)));
+  const others = Object.entries(answers).filter(([id]) => !isAboutPerson(id));
+  return Object.fromEntries(others.map(([id, answer]) => [id, answerKept(answer)]));
 }
 
 function settingOf({ account, source, ...rest }: SeenNow['settings'][number]): KeptCheck['settings'] {

@@ -3,7 +3,7 @@ import type { Answers } from '../answer';
 import type { NamedAs } from '../finding';
 import type { SelfCheck } from '../self-check/self-check';
 import type { Contents } from './contents';
-import type { Digest, MatchSeen, PersonId } from './keep-check';
+import { answerKept, type Digest, type MatchSeen, type PersonId } from './keep-check';
 
 type People = Contents['people'];
 export type Known = { digest: string; as: NamedAs; answerId: string };
@@ -44,7 +44,7 @@ export function withAnswers(people: People, known: readonly Known[], { answers }
   const seen = new Map<string, People[number]>();
   for (const { digest, as, answerId } of known) {
     const answer = answers[answerId];
-    if (answer) seen.set(`${digest} ${as}`, { digest, as, answer });
+    if (answer) seen.set(`${digest} ${as}`, { digest, as, answer: answerKept(answer) });
   }
   return [...others, ...seen.values()];
 }

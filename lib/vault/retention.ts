@@ -3,6 +3,20 @@ import type { Contents } from './contents';
 
 export type Kept = { contents: Contents; /** How many checks have gone. */ gone: number };
 
+/** How many checks are older than `keepMonths`; `now` is in milliseconds. */
+export function countOld(
+  { checks, keepMonths }: Pick<Contents, 'checks' | 'keepMonths'>,
+  now: number,
+): number {
+  const oldest = monthsBefore(keepMonths, now);
+  return checks.filter(({ kept }) => Date.parse(kept) < oldest).length;
+}
+
+/** All of them: a clock that is years ahead would say so too, and the person is asked before any goes. */
+export function isAllOld(contents: Contents, now: number): boolean {
+  return contents.checks.length > 0 && countOld(contents, now) === contents.checks.length;
+}
+
 /** What is left of it; `now` is in milliseconds. */
 export function withoutOld(contents: Contents, now: number): Kept {
   const oldest = monthsBefore(contents.keepMonths, now);

@@ -4,7 +4,7 @@
  * written over and never removed, until the person erases everything.
  */
 import * as z from 'zod/mini';
-import { isSameKey, readBox, type Box, type BoxTrouble } from './box';
+import { isSameKey, LONGEST_BOX, readBox, type Box, type BoxTrouble } from './box';
 import { boxesIn, keyOfBox, POINTER } from './keys';
 
 /** As much of the browser's storage as is used. */
@@ -39,6 +39,8 @@ export async function loadStored(area: Area, web: Crypto): Promise<Stored> {
 
 /** Puts a box in the place of the one of `before`; 0 where there was none that could be read. */
 export async function writeBox(area: Area, text: string, before: number, web: Crypto): Promise<Written> {
+  if (text.length > LONGEST_BOX) return { ok: false, why: 'full' };
+  if (!(await readBox(text, web)).ok) return { ok: false, why: 'notWritten' };
   const all = await area.get(null);
   const pointer = pointerSchema.safeParse(all[POINTER]).data;
   if (before > 0 && pointer && pointer.generation !== before) return { ok: false, why: 'elsewhere' };

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { policyAsking } from '../../tests/support/build';
 import { fakeArea, fakeLocks, quickWeb, type FakeArea, type Failure } from '../../tests/support/fake-storage';
+import { heldFrom, LONGEST_BOX, sealBox } from './box';
 import type { Contents, KeptCheck } from './contents';
 import { withKept } from './merge';
+import { loadStored, writeBox } from './store';
 import { Vault, type Outcome } from './vault';
 
 const WORDS = 'lantern gravel upstream acorn velvet tricycle';
@@ -217,6 +219,24 @@ describe('whatever fails while something is written', () => {
   });
 });
 
+describe('what could not be read again', () => {
+  test('is not written: what was kept is still there', async () => {
+    const vault = await made(check(0));
+    const permitted = { kind: 'havePermission', at: check(1).begun, permitted: '20266-09-01' };
+    const answers = { 'a/b/c/d': { ...permitted, outcome: 'failed', said: '', policy: 'p/1' } };
+    const outcome = await vault.update(adding(check(1, { answers } as Partial<KeptCheck>)));
+    expect(outcome).toEqual({ ok: false, why: 'notWritten' });
+    expect(begunIn(await page().unlock(WORDS))).toEqual([check(0).begun]);
+  });
+
+  test('nor what is too long to be read', async () => {
+    await made(check(0));
+    const before = [...area.items];
+    const written = await writeBox(area, 'x'.repeat(LONGEST_BOX + 1), 0, quickWeb);
+    expect([written, [...area.items]]).toEqual([{ ok: false, why: 'full' }, before]);
+  });
+});
+
 describe('two pages that write at once', () => {
   test('lose nothing of what either has kept', async () => {
     const one = await made();
@@ -356,6 +376,59 @@ describe('what cannot be read', () => {
     expect([...area.items]).toEqual(before);
   });
 
+  describe('though it opens', () => {
+    async function brokenInside(value: unknown): Promise<unknown> {
+      await made(check(0));
+      const stored = await loadStored(area, quickWeb);
+      if (stored.state !== 'there') throw new Error(stored.state);
+      const held = await heldFrom(WORDS, stored.box.header, quickWeb);
+      const text = await sealBox(JSON.stringify(value), held, check(0).kept, quickWeb);
+      area.items.set(`vault-box-${stored.generation}`, text);
+      return text;
+    }
+
+    test('is said to be so, is not taken for a wrong passphrase, and stays beside a backup', async () => {
+      const backup = (await (await made(check(0), check(1))).backup()) ?? '';
+      area = fakeArea();
+      const text = await brokenInside({ version: 1 });
+      const vault = page();
+      expect(await vault.unlock(WORDS)).toMatchObject({ ok: false, why: 'damaged' });
+      expect(area.items.has('vault-tries')).toBe(false);
+      expect(await vault.look()).toBe('damaged');
+      const opened = await vault.openBackup(backup, WORDS);
+      if (!opened.ok || !opened.held) throw new Error('It did not open.');
+      expect(begunIn(await vault.restore(opened.contents, opened.held))).toHaveLength(2);
+      await vault.update(adding(check(2)));
+      expect([...area.items.values()]).toContain(text);
+      expect(begunIn(await page().unlock(WORDS))).toHaveLength(3);
+    });
+
+    test('stays beside a backup of its own box', async () => {
+      const first = await made(check(0));
+      const backup = (await first.backup()) ?? '';
+      const stored = await loadStored(area, quickWeb);
+      if (stored.state !== 'there') throw new Error(stored.state);
+      const held = await heldFrom(WORDS, stored.box.header, quickWeb);
+      const text = await sealBox('{}', held, check(0).kept, quickWeb);
+      area.items.set(`vault-box-${stored.generation}`, text);
+      const vault = page();
+      await vault.unlock(WORDS);
+      const opened = await vault.openBackup(backup, WORDS);
+      if (!opened.ok || !opened.held) throw new Error('It did not open.');
+      await vault.restore(opened.contents, opened.held);
+      await vault.update(adding(check(2)));
+      expect([...area.items.values()]).toContain(text);
+      expect(begunIn(await page().unlock(WORDS))).toHaveLength(2);
+    });
+
+    test('waits for a newer version where one has made it', async () => {
+      await brokenInside({ version: 2 });
+      const vault = page();
+      expect(await vault.unlock(WORDS)).toMatchObject({ ok: false, why: 'newer' });
+      expect([await vault.look(), area.items.has('vault-tries')]).toEqual(['there', false]);
+    });
+  });
+
   test('is not what a lost pointer makes of it: the box is found', async () => {
     await made(check(0));
     area.items.delete('vault');
@@ -373,6 +446,15 @@ describe('checks that are older than the person wants', () => {
     expect([begunIn(outcome), outcome.ok && outcome.gone]).toEqual([[check(100).begun], 1]);
     const again = await page().unlock(WORDS);
     expect(again.ok && again.gone).toBe(0);
+  });
+
+  test('stay where all of them would go, until the person says so: the clock may be wrong', async () => {
+    await made(check(0), check(100));
+    now = Date.parse('2036-01-01T00:00:00.000Z');
+    const vault = page();
+    expect(begunIn(await vault.unlock(WORDS))).toHaveLength(2);
+    expect(begunIn(await vault.update(adding(check(3400))))).toHaveLength(3);
+    expect(begunIn(await vault.update((contents) => contents, true))).toEqual([check(3400).begun]);
   });
 
   test('go when another time is chosen', async () => {

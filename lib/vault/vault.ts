@@ -17,7 +17,7 @@ import {
 import { newContents, readContents, type Contents } from './contents';
 import { inTurn, type Locks } from './keys';
 import { merged } from './merge';
-import { withoutOld } from './retention';
+import { isAllOld, withoutOld, type Kept } from './retention';
 import { loadStored, writeBox, type Area, type Stored, type WriteTrouble } from './store';
 import { oneMore, triesIn, TRIES } from './tries';
 
@@ -31,6 +31,10 @@ export type Outcome = Opened | Refused;
 
 export class Vault {
   #held: Held | null = null;
+  /** The box that opened, and in which something else stands than what we keep: it stays where it is. */
+  #broken = 0;
+  /** All that was kept is too old: nothing of it goes before the person says so. */
+  #isSparing = false;
 
   constructor(private readonly tools: Tools) {}
 
@@ -40,14 +44,14 @@ export class Vault {
 
   /** What lies in storage, as far as it can be told without the passphrase. */
   async look(): Promise<Stored['state']> {
-    return (await loadStored(this.tools.area, this.tools.web)).state;
+    return (await this.#load()).state;
   }
 
   /** Where something is kept already, nothing happens; what cannot be read stays where it is. */
   create(passphrase: string): Promise<Outcome> {
-    const { area, web } = this.tools;
+    const { web } = this.tools;
     return this.#inTurn(async () => {
-      const { state } = await loadStored(area, web);
+      const { state } = await this.#load();
       if (state !== 'none' && state !== 'damaged') return refused(state === 'there' ? 'there' : state);
       return this.#write(newContents(makeDigestKey(web)), await newKey(passphrase, web), 0);
     });
@@ -62,11 +66,17 @@ export class Vault {
 
   lock(): void {
     this.#held = null;
+    this.#isSparing = false;
   }
 
-  /** Makes a change, and writes it. What is given to `change` is what is kept now, by whichever page. */
-  update(change: (contents: Contents) => Contents): Promise<Outcome> {
-    return this.#withKept((contents, held, generation) => this.#write(change(contents), held, generation));
+  /**
+   * Makes a change, and writes it. What is given to `change` is what is kept now, by whichever page. All that is too
+   * old goes where the person `isAsked`.
+   */
+  update(change: (contents: Contents) => Contents, isAsked = false): Promise<Outcome> {
+    return this.#withKept((contents, held, generation) =>
+      this.#write(change(contents), held, generation, isAsked),
+    );
   }
 
   read(): Promise<Outcome> {
@@ -106,17 +116,24 @@ export class Vault {
     if (!read.ok) return refused(read.why);
     const held = await heldFrom(passphrase, read.box.header, this.tools.web);
     const opened = await this.#contentsOf(read.box, held);
-    return opened.ok ? { ...opened, held } : opened;
+    if (!opened.ok) return opened;
+    // A salt of its own, so that it never passes for a newer state of the box that the backup was made of.
+    return { ...opened, held: this.#held ? held : await newKey(passphrase, this.tools.web) };
   }
 
   /** Beside what is open here; where nothing can be opened here, in its place and under the backup's passphrase. */
   restore(backup: Contents, held: Held): Promise<Outcome> {
     if (this.#held) return this.update((contents) => merged(contents, backup));
     return this.#inTurn(async () => {
-      const { state } = await loadStored(this.tools.area, this.tools.web);
+      const { state } = await this.#load();
       if (state === 'there') return refused('locked');
       return state === 'newer' ? refused(state) : this.#write(backup, held, 0);
     });
+  }
+
+  async #load(): Promise<Stored> {
+    const stored = await loadStored(this.tools.area, this.tools.web);
+    return stored.state === 'there' && stored.generation === this.#broken ? { state: 'damaged' } : stored;
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -133,8 +150,11 @@ export class Vault {
     await area.set({ [TRIES]: tries });
     const held = await heldFrom(passphrase, stored.box.header, web);
     const opened = await this.#contentsOf(stored.box, held);
-    if (!opened.ok) return 'until' in opened ? { ...opened, until: tries.until } : opened;
+    if (!opened.ok && 'until' in opened) return { ...opened, until: tries.until };
+    // It was the right one, whatever stands inside.
     await area.remove(TRIES);
+    if (!opened.ok && opened.why === 'damaged') this.#broken = stored.generation;
+    if (!opened.ok) return opened;
     this.#held = held;
     return opened;
   }
@@ -143,7 +163,7 @@ export class Vault {
     const json = await openBox(box, held, this.tools.web);
     if (json === null) return { ok: false, why: 'wrong', until: 0 };
     const read = readContents(json);
-    return read.ok ? { ok: true, ...withoutOld(read.contents, this.tools.now()) } : refused(read.why);
+    return read.ok ? { ok: true, ...this.#leftOf(read.contents, false) } : refused(read.why);
   }
 
   #withKept(
@@ -164,13 +184,22 @@ export class Vault {
     });
   }
 
-  async #write(changed: Contents, held: Held, before: number): Promise<Outcome> {
-    const { area, web, now } = this.tools;
-    const { contents, gone } = withoutOld(changed, now());
-    const written = await writeBox(area, await this.#seal(contents, held), before, web);
+  #leftOf(contents: Contents, isAsked: boolean): Kept {
+    const now = this.tools.now();
+    this.#isSparing = !isAsked && (this.#isSparing || isAllOld(contents, now));
+    return this.#isSparing ? { contents, gone: 0 } : withoutOld(contents, now);
+  }
+
+  async #write(changed: Contents, held: Held, before: number, isAsked = false): Promise<Outcome> {
+    const { area, web } = this.tools;
+    const { contents, gone } = this.#leftOf(changed, isAsked);
+    // What could not be read again would take everything that is kept with it.
+    const read = readContents(JSON.stringify(contents));
+    if (!read.ok) return refused('notWritten');
+    const written = await writeBox(area, await this.#seal(read.contents, held), before, web);
     if (!written.ok) return refused(written.why);
     this.#held = held;
-    return { ok: true, contents, gone };
+    return { ok: true, contents: read.contents, gone };
   }
 
   #seal(contents: Contents, held: Held): Promise<string> {

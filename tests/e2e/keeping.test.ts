@@ -276,6 +276,7 @@ test('two panels that keep at the same time lose nothing, and one that is locked
   await waitForText(second, `Instagram: @${OWN}`);
   await clickButton(second, 'Kept checks');
   await clickButton(panel, 'Kept checks');
+  await Promise.all([panel, second].map((each) => each.waitForSelector('select')));
   for (const [turn, months] of ['3', '6', '25', '13'].entries()) {
     await Promise.all([
       panel.select('select', months),

@@ -4,7 +4,8 @@ import { START } from '../../../components/keeping/keeping-state';
 import { browser } from '../../../lib/browser';
 import { keepSession, loadSealed, sealSession } from '../../../lib/self-check/keep-session';
 import type { SelfCheck } from '../../../lib/self-check/self-check';
-import type { Held } from '../../../lib/vault/box';
+import type { Policy } from '../../../lib/policies/policy';
+import { LONGEST_BOX, type Held } from '../../../lib/vault/box';
 import type { Contents, KeptCheck } from '../../../lib/vault/contents';
 import { anew, takenUp } from '../../../lib/vault/keep-check';
 import { merged, withKept } from '../../../lib/vault/merge';
@@ -32,8 +33,11 @@ export class Keeping {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #check: SelfCheck | null = null;
   #saving: Promise<void> = Promise.resolve();
+  /** The last change waits for its turn to be saved. */
+  #isWaiting = false;
   /** What is not saved yet still needs the key. */
   #isLocking = false;
+  #locking: Promise<void> = Promise.resolve();
   #backup: { text: string; contents?: Contents; held?: Held } | null = null;
 
   constructor(private readonly panel: Panel) {
@@ -43,6 +47,7 @@ export class Keeping {
     browser.storage.session.onChanged.addListener((changes) => {
       if (changes[LOCKED]?.newValue && this.#vault.isOpen) void this.lock(false);
     });
+    window.addEventListener('pagehide', () => this.#saveLast());
     void this.look();
   }
 
@@ -60,18 +65,23 @@ export class Keeping {
   }
 
   async create(passphrase: string): Promise<void> {
-    await this.#begin(() => this.#vault.create(passphrase), 'none');
+    await this.#begin(() => this.#vault.create(passphrase));
   }
 
   async unlock(passphrase: string): Promise<void> {
-    await this.#begin(() => this.#vault.unlock(passphrase), 'locked');
+    await this.#begin(() => this.#vault.unlock(passphrase));
   }
 
   /** What is shown goes at once; what was not saved yet is saved before the key goes. */
   async lock(isOurs = true): Promise<void> {
-    const { own: check, practice } = this.panel.state.checks;
     if (this.panel.state.vault !== 'open') return;
-    clearTimeout(this.#timer);
+    this.#locking = this.#lockNow(isOurs);
+    await this.#locking;
+  }
+
+  async #lockNow(isOurs: boolean): Promise<void> {
+    const { own: check, practice } = this.panel.state.checks;
+    this.#stopTimer();
     this.#activity.end();
     const session = keepSession({ own: check, practice });
     const { contents } = this.#state;
@@ -79,7 +89,9 @@ export class Keeping {
     this.panel.forget({ notice: null, vault: 'locked', view: 'keeping' });
     this.#set({ ...START, stored: 'there' });
     await session.catch(() => undefined);
+    await this.#saving.catch(() => undefined);
     if (check && contents) await this.#save(check, contents).catch(() => undefined);
+    this.#saver.forget();
     sealSession(null);
     this.#vault.lock();
     this.#isLocking = false;
@@ -88,38 +100,48 @@ export class Keeping {
 
   /** The check is taken up where it was left, as far as it was kept. */
   goOn(kept: KeptCheck): void {
-    this.#take(this.panel.forKeeping.startSelfCheck(kept.policy, takenUp(kept)));
+    this.#take(this.panel.forKeeping.startSelfCheck(this.#whole(kept.policy), takenUp(kept)));
   }
 
   startNext(kept: KeptCheck): void {
     const { policyOf, startSelfCheck } = this.panel.forKeeping;
     // The newest pack that there is: schools change their policies from one year to the next.
-    const policy = policyOf(kept.policy.id) ?? kept.policy;
+    const policy = policyOf(kept.policy.id) ?? this.#whole(kept.policy);
     this.#take(startSelfCheck(policy, anew(kept, new Date().toISOString())));
   }
 
-  async change(change: (contents: Contents) => Contents): Promise<void> {
-    this.#told(await this.#vault.update(change));
+  /** Another page has written: its changes count here too, and under another passphrase it is locked here. */
+  async refresh(): Promise<void> {
+    if (!this.#vault.isOpen || this.#state.isBusy) return;
+    const read = await this.#vault.read();
+    if (this.panel.state.vault === 'open') this.#told(read);
+  }
+
+  /** Where the person `isAsked`, whatever is too old goes. */
+  async change(change: (contents: Contents) => Contents, isAsked = false): Promise<boolean> {
+    const outcome = await this.#vault.update(change, isAsked);
+    this.#told(outcome);
+    return outcome.ok;
   }
 
   async remove(kept: KeptCheck): Promise<void> {
     const isNow = kept.begun === this.#check?.begun;
-    await this.change((contents) => ({
+    const isDone = await this.change((contents) => ({
       ...contents,
       checks: contents.checks.filter(({ begun }) => begun !== kept.begun),
       unkept: isNow ? kept.begun : contents.unkept,
     }));
-    this.#set({ undo: kept });
+    if (isDone) this.#set({ undo: kept });
   }
 
   async undoRemove(): Promise<void> {
     const { undo } = this.#state;
     if (!undo) return;
-    await this.change((contents) => ({
+    const isDone = await this.change((contents) => ({
       ...withKept(contents, undo),
       unkept: contents.unkept === undo.begun ? null : contents.unkept,
     }));
-    this.#set({ undo: null });
+    if (isDone) this.#set({ undo: null });
   }
 
   async changePassphrase(old: string, next: string): Promise<void> {
@@ -127,6 +149,7 @@ export class Keeping {
     const outcome = await this.#vault.changePassphrase(old, next);
     this.#told(outcome);
     this.#set({ isBusy: false, done: outcome.ok ? 'passphrase' : null });
+    if (outcome.ok) this.#set({ backup: null });
     if (outcome.ok) await this.#sealSession();
   }
 
@@ -138,6 +161,7 @@ export class Keeping {
 
   /** A file that was given: first its passphrase is needed. */
   async giveBackup(file: File): Promise<void> {
+    if (file.size > LONGEST_BOX) return this.#set({ trouble: 'damaged', done: null });
     try {
       this.#backup = { text: await file.text() };
       this.#set({ restoring: 'passphrase', trouble: null, done: null });
@@ -168,9 +192,21 @@ export class Keeping {
     const wasOpen = this.#vault.isOpen;
     const work = () => this.#vault.restore(contents, held);
     if (wasOpen) this.#told(await work());
-    else await this.#begin(work, 'none');
+    else await this.#begin(work);
+    const { trouble } = this.#state;
     this.leaveBackup();
-    this.#set({ done: this.#state.trouble ? null : 'restored' });
+    this.#set({ trouble, done: trouble ? null : 'restored' });
+  }
+
+  /** Pictures are not kept; where the same policy is at hand with its logos, it is that one. */
+  #whole(policy: Policy): Policy {
+    const { managed, draft } = this.panel.state;
+    const atHand = [managed?.policy, draft.opened].find((each) => {
+      if (!each) return false;
+      const { logos: _pictures, ...rest } = each;
+      return this.panel.tools.isSamePolicy(rest, policy);
+    });
+    return atHand ?? policy;
   }
 
   #found(backup: Contents): Found {
@@ -185,22 +221,30 @@ export class Keeping {
     };
   }
 
-  /** `before` is how it was, should it not come to anything. */
-  async #begin(work: () => Promise<Outcome>, before: 'none' | 'locked'): Promise<void> {
+  async #begin(work: () => Promise<Outcome>): Promise<void> {
     this.#set({ isBusy: true, trouble: null, done: null, gone: 0 });
+    await this.#locking.catch(() => undefined);
+    this.#saver.forget();
     this.panel.update((state) => ({ ...state, vault: 'open' }));
-    const outcome = await work();
+    const outcome = await work().catch((): Outcome => ({ ok: false, why: 'notWritten' }));
     // Hidden meanwhile: then it stays shut.
     if (this.panel.state.vault !== 'open') return this.#vault.lock();
     this.#told(outcome);
     this.#set({ isBusy: false });
-    if (!outcome.ok) return this.panel.update((state) => ({ ...state, vault: before }));
+    if (!outcome.ok) return this.#asStored();
     await this.#sealSession();
     this.#activity.begin(
       () => this.#state.contents?.idleMinutes ?? 1,
       () => void this.lock(),
     );
     await this.#takeUp(outcome.contents);
+  }
+
+  /** It came to nothing: what lies there is as it was, and erasing it asks first. */
+  async #asStored(): Promise<void> {
+    await this.look();
+    const vault = this.#state.stored === 'none' ? 'none' : 'locked';
+    this.panel.update((state) => ({ ...state, vault }));
   }
 
   async #sealSession(): Promise<void> {
@@ -227,19 +271,37 @@ export class Keeping {
 
   #follow(): void {
     const { own } = this.panel.state.checks;
-    if (!this.#vault.isOpen || own === this.#check) return;
+    const before = this.#check;
+    if (!this.#vault.isOpen || own === before) return;
     this.#check = own;
     void this.#activity.seen();
+    if (own && own.begun === before?.begun && own.answers !== before.answers) return this.#saveSoon();
+    // One that runs is left to run: while a list is read, changes come quicker than it ends.
+    this.#timer ??= setTimeout(() => this.#saveSoon(), SAVE_AFTER);
+  }
+
+  /** The page closes: the copy that lives until the browser closes first, then what there is time for. */
+  #saveLast(): void {
+    if (!this.#vault.isOpen || this.#timer === undefined) return;
+    this.panel.keepNow();
+    this.#saveSoon();
+  }
+
+  #stopTimer(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#saveSoon(), SAVE_AFTER);
+    this.#timer = undefined;
   }
 
   #saveSoon(): void {
+    this.#stopTimer();
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
     this.#saving = this.#saveAfter(this.#saving);
   }
 
   async #saveAfter(before: Promise<void>): Promise<void> {
-    await before;
+    await before.catch(() => undefined);
+    this.#isWaiting = false;
     const { own } = this.panel.state.checks;
     const { contents } = this.#state;
     if (own && contents && this.#vault.isOpen) await this.#save(own, contents);
@@ -264,8 +326,14 @@ export class Keeping {
 
   #told(outcome: Outcome): void {
     if (outcome.ok) {
+      // Locked meanwhile: then nothing of it is shown.
+      if (this.panel.state.vault !== 'open') return undefined;
+      const { contents } = outcome;
       const gone = this.#state.gone + outcome.gone;
-      return this.#set({ stored: 'there', contents: outcome.contents, gone, trouble: null });
+      // A backup that was made before is not one of this.
+      const isSame = JSON.stringify(contents) === JSON.stringify(this.#state.contents);
+      const backup = isSame ? this.#state.backup : null;
+      return this.#set({ stored: 'there', contents, gone, backup, trouble: null });
     }
     const until = 'until' in outcome ? outcome.until : 0;
     // The passphrase was changed in another window.
@@ -275,11 +343,13 @@ export class Keeping {
 
   /** Everything was erased, or is put away. */
   #forget(): void {
-    clearTimeout(this.#timer);
+    this.#stopTimer();
     this.#check = null;
     this.#backup = null;
-    this.#saver.forget();
-    if (!this.#isLocking) this.#vault.lock();
+    if (!this.#isLocking) {
+      this.#saver.forget();
+      this.#vault.lock();
+    }
     this.#set({ ...START, stored: 'none' });
     this.#activity.end();
   }

@@ -62,6 +62,7 @@ export class Saver {
     this.#digest = null;
     this.#asked = new Set();
     this.#written = '';
+    this.#pending = '';
   }
 
   #changeFor(

@@ -24,7 +24,11 @@ export function KeepingView({ panel, state }: ViewProps) {
       onStartNext={(check) => keeping.startNext(check)}
       onRemove={(check) => void keeping.remove(check)}
       onUndo={() => void keeping.undoRemove()}
-      onChoose={(change) => void keeping.change((contents) => ({ ...contents, ...change }))}
+      onChoose={(chosen) => {
+        const isAsked = chosen.keepMonths !== undefined;
+        void keeping.change((contents) => ({ ...contents, ...chosen }), isAsked);
+      }}
+      onDropOld={() => void keeping.change((contents) => contents, true)}
       onChangePassphrase={(old, next) => void keeping.changePassphrase(old, next)}
       onMake={() => void keeping.makeBackup()}
       onGive={(file) => void keeping.giveBackup(file)}
