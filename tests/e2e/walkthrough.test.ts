@@ -7,6 +7,7 @@ import { policies, policyOf } from '../../lib/policies/all';
 import type { Policy } from '../../lib/policies/policy';
 import { practicePupils } from '../../lib/practice/pupils';
 import { isSettingName } from '../../lib/setting';
+import { lessons as allLessons } from '../../lib/walkthrough/all';
 import { explainChoice } from '../../lib/walkthrough/explain-choice';
 import type { Exercise } from '../../lib/walkthrough/lesson';
 import { titleOfPage } from '../../lib/walkthrough/practice-page';
@@ -118,11 +119,40 @@ describe('every stop of The Avenue, by the keyboard alone', { timeout: 120_000 }
   });
 });
 
-async function goThrough(stop: Stop): Promise<void> {
+describe('the lessons that The Avenue has not, by the keyboard alone', { timeout: 120_000 }, () => {
+  const general = pack('strictest');
+  const more = lessonsOf(general).filter(
+    ({ lesson }) => !lessons.some((known) => known.lesson.rule === lesson.rule),
+  );
+
+  test('are those of the general pack, and with them every lesson there is', async () => {
+    expect([...lessons, ...more].map(({ lesson }) => lesson.rule).toSorted()).toEqual(
+      [...allLessons.keys()].toSorted(),
+    );
+    await chooseByKey(page, 'My school is not here: the general pack');
+    await pressOn(page, 'Use this policy');
+    await waitForText(page, `One for each thing that “${general.title}” asks.`);
+  });
+
+  test.each(more.map(({ lesson }) => lesson.rule))('%s', async (rule) => {
+    await pressOn(page, titleOf(rule));
+    const stops = stopsOf(general).filter((stop) => 'lesson' in stop && stop.lesson?.lesson.rule === rule);
+    for (const [at, stop] of stops.entries()) {
+      await page.waitForFunction(() => document.activeElement?.id === 'stop-title', { polling: 50 });
+      await goThrough(stop, general);
+      if (at < stops.length - 1) await pressOn(page, 'Next');
+    }
+    await pressOn(page, 'Lessons');
+    const done = await shown('ol.lessons li:has(.done) button');
+    expect(done).toContain(titleOf(rule));
+  });
+});
+
+async function goThrough(stop: Stop, policy = avenue): Promise<void> {
   if (stop.kind === 'about') return about(stop);
   if (stop.kind === 'find') return find(stop.exercise);
   if (stop.kind === 'fix') return fix(stop.exercise);
-  if (stop.kind === 'scenario') return decide(stop);
+  if (stop.kind === 'scenario') return decide(stop, policy);
 }
 
 async function about({ lesson: { requirement } }: Extract<Stop, { kind: 'about' }>): Promise<void> {
@@ -218,11 +248,11 @@ async function editProfile(texts: NonNullable<Exercise['instance']['profile']>):
   await waitForText(page, 'Your profile is saved.');
 }
 
-async function decide({ scenario }: Extract<Stop, { kind: 'scenario' }>): Promise<void> {
+async function decide({ scenario }: Extract<Stop, { kind: 'scenario' }>, policy: Policy): Promise<void> {
   expect(await heading()).toBe(scenario.title);
   for (const choice of scenario.choices) {
     await chooseByKey(page, choice.text);
-    const { says, requirement } = explainChoice(choice, avenue);
+    const { says, requirement } = explainChoice(choice, policy);
     await waitForText(page, says);
     await waitForText(page, requirement?.clause.says ?? 'Your policy has no clause on this.');
   }
