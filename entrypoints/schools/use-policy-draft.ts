@@ -1,5 +1,5 @@
 /** The draft on the page: every change to it, and the way back from those that take something away. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { saidWords } from '../../components/schools/words';
 import type { Draft, Path } from '../../lib/policies/draft';
 import { listAt, textAt, withoutEntry, withPart } from '../../lib/policies/draft';
@@ -20,7 +20,8 @@ export function usePolicyDraft(start: Draft, kept: Draft | null) {
   // What was there when the page opened is kept already, or is nothing yet; an empty form after a full one is a change.
   const opened = useRef(held.draft);
   const isTouched = useRef(false);
-  useEffect(() => {
+  // At once: the page may be about to go.
+  useLayoutEffect(() => {
     isTouched.current ||= held.draft !== opened.current;
     if (isTouched.current) keepDraft(held.draft);
   }, [held.draft]);

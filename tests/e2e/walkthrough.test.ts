@@ -146,6 +146,14 @@ describe('the lessons that The Avenue has not, by the keyboard alone', { timeout
     const done = await shown('ol.lessons li:has(.done) button');
     expect(done).toContain(titleOf(rule));
   });
+
+  test('and the other policy can be taken again, with all that was done under it', async () => {
+    await chooseByKey(page, 'The Avenue Primary School');
+    await pressOn(page, 'Use this policy');
+    await page.waitForFunction(() => document.querySelectorAll('ol.lessons .done').length === 20, {
+      polling: 50,
+    });
+  });
 });
 
 async function goThrough(stop: Stop, policy = avenue): Promise<void> {
