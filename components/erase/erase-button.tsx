@@ -1,5 +1,5 @@
 /** Erasing: one click; where checks are kept on this computer, a second one to confirm, as nothing brings them back. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from './words';
 
 type Props = { isKept: boolean; onErase: () => void };
@@ -25,7 +25,7 @@ export function EraseButton({ isKept, onErase }: Props) {
 
 function Ask({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
   const no = useRef<HTMLButtonElement>(null);
-  useEffect(() => no.current?.focus(), []);
+  useLayoutEffect(() => no.current?.focus(), []);
   return (
     <div class="card stack tight" role="group" aria-labelledby="erase-sure">
       <p id="erase-sure">{words.sure}</p>

@@ -1,5 +1,5 @@
 /** Keeping checks: turning it on, opening, what is kept, for how long, a backup, another passphrase. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sayDay } from '../../lib/dates';
 import type { Contents, KeptCheck } from '../../lib/vault/contents';
 import { countOld } from '../../lib/vault/retention';
@@ -37,7 +37,7 @@ export function Keeping(props: KeepingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const isOpen = keeping.contents !== null;
   const old = keeping.contents ? countOld(keeping.contents, Date.now()) : 0;
-  useEffect(() => heading.current?.focus(), [isOpen, keeping.stored]);
+  useLayoutEffect(() => heading.current?.focus(), [isOpen, keeping.stored]);
   return (
     <div class="stack">
       <div class="row">

@@ -1,5 +1,5 @@
 /** What a new version of the policy changes, before the person takes it over. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { comparePolicies, type RuleChange } from '../../lib/policies/compare-policies';
 import type { Policy } from '../../lib/policies/policy';
 import type { Rule } from '../../lib/rule';
@@ -18,7 +18,7 @@ type Props = {
 export function PolicyChanges({ before, after, rules, onTake, onKeep }: Props) {
   const changes = comparePolicies(before, after);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [after]);
+  useLayoutEffect(() => heading.current?.focus(), [after]);
   const versions = before.version === after.version ? words.sameVersion : words.versions;
   return (
     <section class="card stack" aria-labelledby="changes-title">

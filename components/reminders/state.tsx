@@ -1,5 +1,5 @@
 /** Whether reminders are on, and what is next; and what is said of the last thing done, with a way back. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { addDays, localDay } from '../../lib/reminders/days';
 import type { Reminders, Stored } from '../../lib/reminders/reminders';
 import { fill } from '../../lib/words';
@@ -39,7 +39,7 @@ export type Said = { sentence: string; undo?: () => void };
 /** The way back gets the focus: what was clicked may be gone. */
 export function SaidNow({ said }: { said: Said | null }) {
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus(), [said]);
+  useLayoutEffect(() => undo.current?.focus(), [said]);
   return (
     <div role="status">
       {said && (

@@ -1,5 +1,5 @@
 /** The field for the name of one's server, on a platform that anybody can run a server of. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { serverIn } from '../../lib/server';
 import { fill } from '../../lib/words';
 import { words } from './words';
@@ -19,7 +19,7 @@ export function ServerName({ platform, text, tries, onText }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [isLeft, setLeft] = useState(false);
   const isWrong = serverIn(text) === null && ((tries ?? 0) > 0 || (isLeft && text.trim() !== ''));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tries !== undefined) field.current?.focus();
   }, [tries]);
   return (

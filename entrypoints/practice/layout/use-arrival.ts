@@ -1,10 +1,10 @@
 /** Going to another page starts at its top, with the focus on its heading. The page opened first is left alone. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusHeading } from './focus-heading';
 
 export function useArrival(path: string, title: string): void {
   const arrivedAt = useRef(path);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} · Practice network`;
     if (arrivedAt.current === path) return;
     arrivedAt.current = path;

@@ -1,5 +1,5 @@
 /** The walkthrough: where somebody is, what they have done, and the stop that is on screen. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { policyKey, type Policy } from '../../../lib/policies/policy';
 import { isDone, NO_PROGRESS, withFixed, type Progress } from '../../../lib/walkthrough/progress';
 import { lessonsOf, stopsOf, type Stop } from '../../../lib/walkthrough/stops';
@@ -32,13 +32,12 @@ function useWalkthrough({ kept, own, known }: Props): Walk {
   const stops = useMemo(() => (policy ? stopsOf(policy) : [START]), [policy]);
   const at = stops.findIndex(({ id }) => id === progress.stop);
   const stop = stops[at] ?? START;
-  // By what is true then: a look at a page may end after somebody has gone on.
-  const change = (make: (now: Progress) => Progress) => setProgress(make);
   const first = useRef(progress);
   useEffect(() => {
     if (progress !== first.current) void keepProgress(progress);
   }, [progress]);
-  const goTo = (id: string) => change((now) => ({ ...now, stop: id }));
+  // By what is true then: a look at a page may end after somebody has gone on.
+  const goTo = (id: string) => setProgress((now) => ({ ...now, stop: id }));
   const move = (by: number) => goTo(stops[Math.max(at, 0) + by]?.id ?? stop.id);
   const presenter = usePresenting(move);
   const account = useAccount(policy, stop, () => (policy ? doneLessons(progress, policy) : []));
@@ -53,10 +52,10 @@ function useWalkthrough({ kept, own, known }: Props): Walk {
     account,
     goTo,
     move,
-    choosePolicy: (chosen) => change((now) => ({ ...now, policy: policyKey(chosen), stop: 'start' })),
-    choose: (name, choice) => change((now) => ({ ...now, choices: { ...now.choices, [name]: choice } })),
-    fixed: (rule) => policy && change((now) => withFixed(now, policy, rule)),
-    startAgain: () => change((now) => ({ ...NO_PROGRESS, policy: now.policy })),
+    choosePolicy: (chosen) => setProgress((now) => ({ ...now, policy: policyKey(chosen), stop: 'start' })),
+    choose: (name, choice) => setProgress((now) => ({ ...now, choices: { ...now.choices, [name]: choice } })),
+    fixed: (rule) => policy && setProgress((now) => withFixed(now, policy, rule)),
+    startAgain: () => setProgress((now) => ({ ...NO_PROGRESS, policy: now.policy })),
   };
 }
 
@@ -71,7 +70,7 @@ function doneLessons(progress: Progress, policy: Policy) {
 /** A new stop begins at its top, with its heading. */
 function useTitle(stop: Stop): void {
   const shown = useRef(stop.id);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === stop.id) return;
     shown.current = stop.id;
     document.title = words.title;

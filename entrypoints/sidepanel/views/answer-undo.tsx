@@ -1,5 +1,5 @@
 /** After an answer: what was said, and a way to undo it at once. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { answerWords } from '../../../components/finding/words';
 import { fill } from '../../../lib/words';
 import type { ViewProps } from '../app';
@@ -9,7 +9,7 @@ import { words } from '../words';
 export function AnswerUndo({ panel, state: { undo } }: ViewProps) {
   const button = useRef<HTMLButtonElement>(null);
   // The finding that had the focus has moved to another group.
-  useEffect(() => button.current?.focus(), [undo]);
+  useLayoutEffect(() => button.current?.focus(), [undo]);
   return (
     <div role="status">
       {undo && (

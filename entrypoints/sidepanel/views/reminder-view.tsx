@@ -1,5 +1,5 @@
 /** A reminder that waits for an answer, above whatever is in the panel. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { sayLongDay } from '../../../components/reminders/say-dates';
 import { sayNextOf } from '../../../components/reminders/state';
 import { Waiting } from '../../../components/reminders/waiting';
@@ -38,7 +38,7 @@ export function ReminderView() {
 /** What was clicked is gone, so the focus comes here. */
 function Afterwards({ said }: { said: string }) {
   const line = useRef<HTMLParagraphElement>(null);
-  useEffect(() => line.current?.focus(), [said]);
+  useLayoutEffect(() => line.current?.focus(), [said]);
   return (
     <div role="status">
       {said !== '' && (
