@@ -1,9 +1,9 @@
 /** A backup: making one, and bringing one back. What will happen is said before it does. */
-import { useEffect, useMemo } from 'preact/hooks';
 import { sayDay } from '../../lib/dates';
 import { fill } from '../../lib/words';
 import { FileButton } from '../drop-zone/file-button';
-import type { Backup as MadeBackup, Found, KeepingState } from './keeping-state';
+import { SaveFile } from '../save-file/save-file';
+import type { Found, KeepingState } from './keeping-state';
 import { UnlockForm } from './unlock';
 import { words } from './words';
 
@@ -28,21 +28,11 @@ export function Backup(props: BackupProps) {
             {words.makeBackup}
           </button>
         )}
-        {keeping.backup && <Save backup={keeping.backup} />}
+        {keeping.backup && <SaveFile {...keeping.backup} type="text/plain" label={words.saveBackup} />}
         <FileButton label={words.restore} onGive={([file]) => file && onGive(file)} />
       </div>
       {keeping.restoring && <Restoring {...props} restoring={keeping.restoring} />}
     </section>
-  );
-}
-
-function Save({ backup: { text, name } }: { backup: MadeBackup }) {
-  const address = useMemo(() => URL.createObjectURL(new Blob([text], { type: 'text/plain' })), [text]);
-  useEffect(() => () => URL.revokeObjectURL(address), [address]);
-  return (
-    <a class="button primary" href={address} download={name}>
-      {words.saveBackup}
-    </a>
   );
 }
 

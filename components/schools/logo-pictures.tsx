@@ -1,7 +1,8 @@
 /** The pictures of the school's logo: opened from disk, shown, and put into the file. */
 import { useEffect, useState } from 'preact/hooks';
+import { isRecord } from '../../lib/is-record';
 import { logoBytes } from '../../lib/pictures/logo-bytes';
-import { isGroup, listAt } from '../../lib/policies/draft';
+import { listAt } from '../../lib/policies/draft';
 import { fill } from '../../lib/words';
 import { FileButton } from '../drop-zone/file-button';
 import { Faults, faultsAt, Field } from './field';
@@ -23,7 +24,7 @@ export function LogoPictures({ form, said, onOpen }: Props) {
   return (
     <Part id="logos" title={words.logos} about={words.logosAbout}>
       {logos.map((logo, at) => (
-        <Logo key={at} form={form} at={at} data={isGroup(logo) ? logo['data'] : ''} />
+        <Logo key={at} form={form} at={at} data={isRecord(logo) ? logo['data'] : ''} />
       ))}
       <Faults place="logos" faults={faultsAt(form, 'logos')} />
       <div role="status" class="stack tight">

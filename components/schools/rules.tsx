@@ -1,7 +1,8 @@
 /** What the policy asks: each rule with its level, the section, the school's words, and how findings will read. */
 import type { Checklist } from '../../lib/checklist';
+import { isRecord } from '../../lib/is-record';
 import { LEVELS } from '../../lib/outcome';
-import { isGroup, NOT_ASKED, partAt, placeOf, textAt, type Draft } from '../../lib/policies/draft';
+import { NOT_ASKED, partAt, placeOf, textAt, type Draft } from '../../lib/policies/draft';
 import type { Rule } from '../../lib/rule';
 import { fill } from '../../lib/words';
 import { Faults, faultsAt, Field } from './field';
@@ -21,7 +22,7 @@ type Props = {
 
 export function Rules({ form, rules, known, preview }: Props) {
   const written = partAt(form.draft, ['requirements']);
-  const ids = new Set([...Object.keys(known), ...Object.keys(isGroup(written) ? written : {})]);
+  const ids = new Set([...Object.keys(known), ...Object.keys(isRecord(written) ? written : {})]);
   return (
     <Part id="rules" title={words.rules} about={words.rulesAbout}>
       <Faults place="requirements" faults={faultsAt(form, 'requirements')} />
@@ -67,7 +68,7 @@ function LevelChoice({ id, form, blank }: CardProps) {
   const chosen = textAt(form.draft, [...path, 'level']);
   const choose = (level: string) => {
     const written = partAt(form.draft, path);
-    const before = isGroup(written) ? written : isGroup(blank) ? blank : { rule: id };
+    const before = isRecord(written) ? written : isRecord(blank) ? blank : { rule: id };
     form.onSet(path, { ...before, level });
   };
   const choices = [

@@ -1,9 +1,9 @@
 /** Saving the policy as one file, and the same as a value for whoever manages the school's computers. */
-import { useEffect, useState } from 'preact/hooks';
 import { fileNameOf, textOfPolicy } from '../../lib/policies/policy-file';
 import type { Policy } from '../../lib/policies/policy';
 import { fill } from '../../lib/words';
 import { CopyButton } from '../copy-button/copy-button';
+import { SaveFile } from '../save-file/save-file';
 import { goTo } from './go-to';
 import { Part } from './section';
 import { words } from './words';
@@ -29,19 +29,15 @@ function Missing() {
 }
 
 function Ready({ policy }: { policy: Policy }) {
-  const text = textOfPolicy(policy);
-  const [address, setAddress] = useState('');
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [text]);
   return (
     <>
       <div class="row">
-        <a class="button primary" href={address} download={fileNameOf(policy)}>
-          {words.saveFile}
-        </a>
+        <SaveFile
+          text={textOfPolicy(policy)}
+          type="application/json"
+          name={fileNameOf(policy)}
+          label={words.saveFile}
+        />
       </div>
       <h3>{words.forComputers}</h3>
       <p>{words.forComputersAbout}</p>

@@ -4,7 +4,8 @@ import type { ComponentProps } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkDraft } from '../../lib/audit/check-draft';
 import { rules } from '../../lib/audit/rules';
-import { draftOf, isGroup, partAt, withPart, type Draft } from '../../lib/policies/draft';
+import { isRecord } from '../../lib/is-record';
+import { draftOf, partAt, withPart, type Draft } from '../../lib/policies/draft';
 import { policies, policyOf } from '../../lib/policies/all';
 import { fill } from '../../lib/words';
 import type { Form } from './form';
@@ -42,7 +43,7 @@ function show(draft: Draft) {
     form,
     checked,
     rules,
-    known: isGroup(written) ? written : {},
+    known: isRecord(written) ? written : {},
     preview: null,
     said: null,
     canUndo: false,
@@ -127,7 +128,7 @@ describe('the form', () => {
 
   test('keeps the words of a rule that is no longer asked, and takes the general pack’s for one that is new', () => {
     const requirements = partAt(draftOf(general), ['requirements']);
-    const { extremism: known, ...others } = isGroup(requirements) ? requirements : {};
+    const { extremism: known, ...others } = isRecord(requirements) ? requirements : {};
     const { form, container } = show({ ...draftOf(general), requirements: others });
     const title = rules.get('extremism')?.words.title ?? '';
     const card = [...container.querySelectorAll('.rule')].find(({ textContent }) =>

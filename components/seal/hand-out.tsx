@@ -1,8 +1,9 @@
 /** The sealed file and its six words, to be handed out in two different ways. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sayDate } from '../../lib/dates';
 import { fill } from '../../lib/words';
 import { CopyButton } from '../copy-button/copy-button';
+import { SaveFile } from '../save-file/save-file';
 import { words } from './words';
 
 export type SealedFile = {
@@ -16,12 +17,8 @@ export type SealedFile = {
 
 export function HandOut({ sealed }: { sealed: SealedFile }) {
   const { name, text, passphrase, school, useBy, count } = sealed;
-  const address = useMemo(() => URL.createObjectURL(new Blob([text], { type: 'text/plain' })), [text]);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-    return () => URL.revokeObjectURL(address);
-  }, [address]);
+  useLayoutEffect(() => heading.current?.focus(), [text]);
   return (
     <section class="card hand-out stack" aria-labelledby="done-title">
       <h2 id="done-title" ref={heading} tabIndex={-1}>
@@ -31,9 +28,7 @@ export function HandOut({ sealed }: { sealed: SealedFile }) {
         {fill(count === 1 ? words.holds.one : words.holds.other, { count, school, useBy: sayDate(useBy) })}
       </p>
       <div class="row">
-        <a class="button primary" href={address} download={name}>
-          {words.save}
-        </a>
+        <SaveFile text={text} type="text/plain" name={name} label={words.save} />
       </div>
       <h3>{words.words}</h3>
       <ol class="words">

@@ -10,8 +10,9 @@ import { checkDraft } from '../../lib/audit/check-draft';
 import { loadCheckedPolicy } from '../../lib/audit/load-checked-policy';
 import { rules } from '../../lib/audit/rules';
 import type { Checklist } from '../../lib/checklist';
+import { isRecord } from '../../lib/is-record';
 import { policies } from '../../lib/policies/all';
-import { draftOf, isGroup, listAt, partAt, placeOf, type Draft, type Path } from '../../lib/policies/draft';
+import { draftOf, listAt, partAt, placeOf, type Draft, type Path } from '../../lib/policies/draft';
 import type { PolicyProblem } from '../../lib/policies/explain';
 import { MAX_FILE, type Policy } from '../../lib/policies/policy';
 import { startDraft } from '../../lib/policies/start-draft';
@@ -23,7 +24,7 @@ import { usePolicyDraft, type PolicyDraft } from './use-policy-draft';
 const general = policies.at(-1);
 const blank: Draft = general ? startDraft(general) : {};
 const written = partAt(blank, ['requirements']);
-const known: Draft = isGroup(written) ? written : {};
+const known: Draft = isRecord(written) ? written : {};
 
 export function App({ kept }: { kept: Draft | null }) {
   const page = usePolicyDraft(blank, kept);

@@ -1,5 +1,6 @@
 /** Holds a policy that is being written against what a policy and its rules allow, and finds the field for each problem. */
-import { fileOf, isGroup, partAt, type Draft } from '../policies/draft';
+import { isRecord } from '../is-record';
+import { fileOf, partAt, type Draft } from '../policies/draft';
 import type { PolicyProblem } from '../policies/explain';
 import type { LoadedPolicy } from '../policies/policy';
 import { loadCheckedPolicy } from './load-checked-policy';
@@ -15,7 +16,7 @@ export function checkDraft(draft: Draft): LoadedPolicy {
 function inDraft(problem: PolicyProblem, file: Draft): PolicyProblem {
   const place = problem.place.replace(/^requirements\[(\d+)\]/u, (whole, at: string) => {
     const requirement = partAt(file, ['requirements', Number(at)]);
-    const rule = isGroup(requirement) ? requirement['rule'] : undefined;
+    const rule = isRecord(requirement) ? requirement['rule'] : undefined;
     return typeof rule === 'string' ? `requirements.${rule}` : whole;
   });
   return { ...problem, place };

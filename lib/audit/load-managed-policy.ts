@@ -2,6 +2,7 @@
  * A policy that came with the management of the school's computers. It gives and never takes: whatever else is asked
  * for there is left alone, and said to the person.
  */
+import { isRecord } from '../is-record';
 import type { ManagedPolicy } from '../policies/managed-policy';
 import { MAX_FILE, policySchema, type LoadedPolicy } from '../policies/policy';
 import { cleanLine } from '../text';
@@ -13,7 +14,7 @@ const DEEPEST = 6;
 
 /** `managed` is all that the browser's managed storage holds; `load` holds a policy against its rules. */
 export function loadManagedPolicy(managed: unknown, load: (json: unknown) => LoadedPolicy): ManagedPolicy {
-  const { policy: text, ...others } = isGroup(managed) ? managed : {};
+  const { policy: text, ...others } = isRecord(managed) ? managed : {};
   const ignored = Object.keys(others);
   if (typeof text !== 'string' || text.trim() === '')
     return { policy: null, problems: [], ignored: named(ignored) };
@@ -60,13 +61,9 @@ function parsed(text: string): unknown {
 function without(part: unknown, [step, ...rest]: readonly PropertyKey[], keys: readonly string[]): unknown {
   if (Array.isArray(part))
     return part.map((entry: unknown, at) => (at === step ? without(entry, rest, keys) : entry));
-  if (!isGroup(part)) return part;
+  if (!isRecord(part)) return part;
   const kept = Object.entries(part).filter(([key]) => step !== undefined || !keys.includes(key));
   return Object.fromEntries(
     kept.map(([key, inner]) => [key, key === step ? without(inner, rest, keys) : inner]),
   );
-}
-
-function isGroup(part: unknown): part is { readonly [key: string]: unknown } {
-  return typeof part === 'object' && part !== null && !Array.isArray(part);
 }

@@ -2,6 +2,7 @@
  * A policy while it is being written: shaped like the file, but any text may still be empty or wrong. What the policy
  * asks is kept by rule instead of in a list, so that a rule which is not asked for just now keeps its words.
  */
+import { isRecord } from '../is-record';
 import type { Policy } from './policy';
 
 export type Draft = { readonly [key: string]: unknown };
@@ -35,12 +36,12 @@ export function draftOf(policy: Policy): Draft {
 /** What would stand in the file: it may not be a policy yet. */
 export function fileOf(draft: Draft): Draft {
   const { school, requirements, ...rest } = draft;
-  const asked = isGroup(requirements) ? Object.values(requirements) : [];
+  const asked = isRecord(requirements) ? Object.values(requirements) : [];
   return groupWithoutEmpty(
     {
       ...rest,
       school: isNamed(school) ? school : null,
-      requirements: asked.filter((one) => isGroup(one) && one['level'] !== NOT_ASKED),
+      requirements: asked.filter((one) => isRecord(one) && one['level'] !== NOT_ASKED),
     },
     [],
   );
@@ -52,13 +53,13 @@ export function partAt(draft: Draft, path: Path): unknown {
 
 function ownPart(part: unknown, step: string | number): unknown {
   if (Array.isArray(part)) return typeof step === 'number' ? part[step] : undefined;
-  return isGroup(part) && Object.hasOwn(part, step) ? part[step] : undefined;
+  return isRecord(part) && Object.hasOwn(part, step) ? part[step] : undefined;
 }
 
 /** The draft with another value there; groups on the way that are not there yet are made. */
 export function withPart(draft: Draft, path: Path, value: unknown): Draft {
   const changed = changedPart(draft, path, value);
-  return isGroup(changed) ? changed : draft;
+  return isRecord(changed) ? changed : draft;
 }
 
 export function withoutEntry(draft: Draft, path: Path, at: number): Draft {
@@ -93,18 +94,18 @@ function changedPart(part: unknown, [step, ...rest]: Path, value: unknown): unkn
     const list: readonly unknown[] = Array.isArray(part) ? part : [];
     return list.map((entry, at) => (at === step ? changedPart(entry, rest, value) : entry));
   }
-  const group = isGroup(part) ? part : {};
+  const group = isRecord(part) ? part : {};
   return { ...group, [step]: changedPart(Object.hasOwn(group, step) ? group[step] : undefined, rest, value) };
 }
 
 /** A school of which nothing is known is a pack for any school. */
 function isNamed(school: unknown): school is Draft {
-  if (!isGroup(school)) return false;
+  if (!isRecord(school)) return false;
   return Object.values(school).some((part) => (Array.isArray(part) ? part.some(isFilled) : isFilled(part)));
 }
 
 function isFilled(part: unknown): boolean {
-  return isGroup(part) || (typeof part === 'string' && part.trim() !== '');
+  return isRecord(part) || (typeof part === 'string' && part.trim() !== '');
 }
 
 function groupWithoutEmpty(group: Draft, place: readonly string[]): Draft {
@@ -120,14 +121,10 @@ function withoutEmpty(part: unknown, place: readonly string[]): unknown {
       .filter((entry) => typeof entry !== 'string' || entry.trim() !== '')
       .map((entry: unknown) => withoutEmpty(entry, [...place, '[]']));
   // What a rule's options are is for the rule to say.
-  if (isGroup(part) && place.at(-1) !== 'options') return groupWithoutEmpty(part, place);
+  if (isRecord(part) && place.at(-1) !== 'options') return groupWithoutEmpty(part, place);
   return part;
 }
 
 function isEmpty(part: unknown): boolean {
   return part === null || (typeof part === 'string' && part.trim() === '');
-}
-
-export function isGroup(part: unknown): part is Draft {
-  return typeof part === 'object' && part !== null && !Array.isArray(part);
 }

@@ -1,4 +1,5 @@
 /** Telling a school's own file from a pack that we bring along: both may go by the same id. */
+import { isRecord } from '../is-record';
 import type { Policy } from './policy';
 
 /** Whether two policies say the same. A browser's storage may give the parts back in another order. */
@@ -15,8 +16,4 @@ export function inOneOrder(part: unknown): string | undefined {
 
 function byName([one]: [string, unknown], [other]: [string, unknown]): number {
   return one < other ? -1 : 1;
-}
-
-function isRecord(part: unknown): part is Record<string, unknown> {
-  return typeof part === 'object' && part !== null && !Array.isArray(part);
 }

@@ -2,6 +2,7 @@
  * The inside of a sealed roll, as JSON. It is read without the schema library, which would make the worker that opens
  * it a tenth larger: what is here was sealed by us, and has not been changed since, or it would not have opened.
  */
+import { isRecord } from '../../is-record';
 import { cleanLine, MAX_NAME } from '../../text';
 import { MAX_NAMES } from '../collect';
 import type { Pupil } from '../pupil';
@@ -14,7 +15,7 @@ export function asInside(pupils: readonly Pupil[]): string {
 /** The pupils with ids of their own; null for a text that is anything else than such a list. */
 export function pupilsInside(text: string): Pupil[] | null {
   const inside: unknown = JSON.parse(text);
-  const list = isObject(inside) ? inside.pupils : undefined;
+  const list = isRecord(inside) ? inside.pupils : undefined;
   if (!Array.isArray(list) || list.length > MAX_NAMES) return null;
   const pupils = list.flatMap((each: unknown, at) => pupilOf(each, `p${at + 1}`) ?? []);
   return pupils.length === list.length ? pupils : null;
@@ -25,7 +26,7 @@ function namesOf({ firstName, middleNames, lastName, knownAs, left }: Pupil) {
 }
 
 function pupilOf(given: unknown, id: string): Pupil | null {
-  if (!isObject(given)) return null;
+  if (!isRecord(given)) return null;
   const { firstName, middleNames, lastName, knownAs, left } = given;
   if (!isName(firstName) || !isName(lastName)) return null;
   if (!isNameOrNone(middleNames) || !isNameOrNone(knownAs) || !isYearOrNone(left)) return null;
@@ -37,10 +38,6 @@ function pupilOf(given: unknown, id: string): Pupil | null {
     ...(knownAs === undefined ? {} : { knownAs: cleanLine(knownAs) }),
     ...(left === undefined ? {} : { left }),
   };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isName(value: unknown): value is string {
