@@ -3,8 +3,10 @@ import path from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig, type EntrypointInfo } from 'wxt';
+import { fewFiles } from './lib/packing/chunks.ts';
 import { leanIcal } from './lib/packing/lean-ical.ts';
 import { leftOut } from './lib/packing/left-out.ts';
+import { packedNames } from './lib/packing/packed-names.ts';
 import { needsShared } from './lib/platforms/reader-scripts.ts';
 
 const PLATFORMS = path.resolve(import.meta.dirname, 'lib/platforms');
@@ -152,7 +154,7 @@ export default defineConfig({
   // Firefox too: its Manifest V2 has no optional host permissions.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), leftOut(), leanIcal()],
+    plugins: [preact(), leftOut(), leanIcal(), packedNames(), fewFiles()],
     build: { sourcemap: false, assetsInlineLimit: 0, modulePreload: false, target: 'es2023' },
   }),
   hooks: {

@@ -88,16 +88,17 @@ function View({ panel, state }: ViewProps) {
   );
 }
 
-const Erased = lazyView(() => import('../../components/erased/erased').then((loaded) => loaded.Erased));
+const later = () => import('./later');
+const Erased = lazyView(() => later().then((loaded) => loaded.Erased));
 const ReminderView = lazyView(() => import('./views/reminder-view').then((view) => view.ReminderView));
 
 const VIEWS = {
   welcome: WelcomeView,
-  checklist: lazyView(() => import('./views/check-view').then(({ CheckView }) => CheckView)),
-  names: lazyView(() => import('./views/names-view').then(({ NamesView }) => NamesView)),
-  policy: lazyView(() => import('./views/policy-view').then(({ PolicyView }) => PolicyView)),
-  decide: lazyView(() => import('./views/decide-view').then(({ DecideView }) => DecideView)),
-  logos: lazyView(() => import('./views/logos-view').then(({ LogosView }) => LogosView)),
-  keeping: lazyView(() => import('./views/keeping-view').then(({ KeepingView }) => KeepingView)),
-  download: lazyView(() => import('./views/download-view').then(({ DownloadView }) => DownloadView)),
+  checklist: lazyView(() => later().then(({ CheckView }) => CheckView)),
+  names: lazyView(() => later().then(({ NamesView }) => NamesView)),
+  policy: lazyView(() => later().then(({ PolicyView }) => PolicyView)),
+  decide: lazyView(() => later().then(({ DecideView }) => DecideView)),
+  logos: lazyView(() => later().then(({ LogosView }) => LogosView)),
+  keeping: lazyView(() => later().then(({ KeepingView }) => KeepingView)),
+  download: lazyView(() => later().then(({ DownloadView }) => DownloadView)),
 } as const;

@@ -36,6 +36,7 @@ import type { Comparing, Tools } from './comparing';
 import { Given } from './given';
 import { handleOn, namedServers, serverFor } from './handles';
 import { Keeper } from './keeper';
+import { followManaged } from './managed';
 import { followVault, takeWish } from './vault-watch';
 import type { Keeping } from './keeping/keeping';
 import { PageReading } from './page-reading';
@@ -151,7 +152,7 @@ export class Panel {
     this.#keeper.follow();
     followVault(this);
     takeWish(this);
-    void import('./managed').then(({ followManaged }) => followManaged(this));
+    void followManaged(this);
     if (window.id !== undefined) await onReadRequest(window.id, ({ tabId }) => void this.reading.read(tabId));
   }
 
@@ -249,13 +250,13 @@ export class Panel {
   }
 
   comparing(): Promise<Comparing> {
-    this.#comparing ??= import('./comparing').then(({ Comparing }) => new Comparing(this, tools(this)));
+    this.#comparing ??= import('./later').then(({ Comparing }) => new Comparing(this, tools(this)));
     return this.#comparing;
   }
 
   /** What keeps checks under a passphrase is loaded when there is something to keep or to open. */
   keeping(): Promise<Keeping> {
-    this.#keeping ??= import('./keeping/keeping').then(({ Keeping }) => new Keeping(this));
+    this.#keeping ??= import('./later').then(({ Keeping }) => new Keeping(this));
     return this.#keeping;
   }
 

@@ -1,4 +1,4 @@
-/** What has changed since the last check that was kept: loaded only where one is. */
+/** What has changed since the last check that was kept. */
 import { WhatChanged } from '../../../components/what-changed/what-changed';
 import type { ViewProps } from '../app';
 import { useKeeping } from './use-keeping';

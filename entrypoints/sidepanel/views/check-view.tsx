@@ -19,12 +19,10 @@ import { currentCheck, giveAnswer, takeBack, type PanelState } from '../state';
 import { words } from '../words';
 import { AnswerUndo } from './answer-undo';
 import { PlatformsUsed } from './platforms-used';
+import { ChangesView } from './changes-view';
 import { CheckActions } from './check-actions';
 import { servePaper } from './serve-paper';
 import { TourView } from './tour-view';
-import { lazyView } from './lazy-view';
-
-const ChangesView = lazyView<ViewProps>(() => import('./changes-view').then((loaded) => loaded.ChangesView));
 
 export function CheckView({ panel, state }: ViewProps) {
   const check = currentCheck(state);

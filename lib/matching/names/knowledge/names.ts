@@ -1,27 +1,9 @@
 /** What is known of names: which words are names, and under which other forms a name may be met. */
 import { push } from '../grouped';
 import type { How } from '../vocabulary';
-import { AFRICAN_NAMES } from './curated/african-names';
-import { CELTIC_NAMES } from './curated/celtic-names';
-import { EAST_EUROPEAN_NAMES } from './curated/east-european-names';
-import { ENGLISH_NAMES } from './curated/english-names';
-import { MUSLIM_NAMES } from './curated/muslim-names';
-import type { NameLists } from './curated/name-lists';
-import { OTHER_NAMES } from './curated/other-names';
-import { SOUTH_ASIAN_NAMES } from './curated/south-asian-names';
-import { ENGLISH_SHORT_FORMS } from './data/english-short-forms';
 import { commonness, isKnownSurname, sexOf } from './name-counts';
+import { NAME_LISTS } from './name-lists';
 import { otherGenders } from './surname-endings';
-
-const LISTS: readonly NameLists[] = [
-  ENGLISH_NAMES,
-  CELTIC_NAMES,
-  MUSLIM_NAMES,
-  SOUTH_ASIAN_NAMES,
-  AFRICAN_NAMES,
-  EAST_EUROPEAN_NAMES,
-  OTHER_NAMES,
-];
 
 type Groups = ReadonlyMap<string, readonly (readonly string[])[]>;
 type Known = {
@@ -87,10 +69,9 @@ function knowledge(): Known {
 }
 
 function read(): Known {
-  const shortForms = [...LISTS.map((list) => list.shortForms ?? ''), ENGLISH_SHORT_FORMS.lines];
   const shorts = new Map<string, string[]>();
   const longs = new Map<string, string[]>();
-  for (const line of shortForms.flatMap(linesOf)) {
+  for (const line of NAME_LISTS.shortForms) {
     const [name = '', ...forms] = line.split(/:? /u);
     for (const form of forms.filter(({ length }) => length > 1)) {
       push(shorts, name, form);
@@ -98,28 +79,19 @@ function read(): Known {
     }
   }
   return {
-    spellings: groupsIn(LISTS.map((list) => list.spellings)),
-    surnames: groupsIn(LISTS.map((list) => list.surnames ?? '')),
-    kin: groupsIn(LISTS.map((list) => list.acrossLanguages ?? '')),
+    spellings: groupsIn(NAME_LISTS.spellings),
+    surnames: groupsIn(NAME_LISTS.surnames),
+    kin: groupsIn(NAME_LISTS.acrossLanguages),
     shorts,
     longs,
   };
 }
 
-function groupsIn(texts: readonly string[]): Groups {
+function groupsIn(lines: readonly string[]): Groups {
   const groups = new Map<string, string[][]>();
-  for (const line of texts.flatMap(linesOf)) {
-    const words = [...new Set(plain(line).split(' '))];
+  for (const line of lines) {
+    const words = [...new Set(line.split(' '))];
     for (const word of words) push(groups, word, words);
   }
   return groups;
-}
-
-function linesOf(text: string): string[] {
-  return text.split('\n').filter((line) => line !== '');
-}
-
-/** As words of a profile are compared: without marks and hyphens. */
-function plain(line: string): string {
-  return /^[a-z ]*$/u.test(line) ? line : line.normalize('NFD').replaceAll(/[^a-z ]/gu, '');
 }
