@@ -1,15 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
 import { defineConfig, type EntrypointInfo } from 'wxt';
 import { fewFiles } from './lib/packing/chunks.ts';
 import { leanIcal } from './lib/packing/lean-ical.ts';
 import { leftOut } from './lib/packing/left-out.ts';
+import { leanScripts, minified } from './lib/packing/lean-scripts.ts';
 import { packedNames } from './lib/packing/packed-names.ts';
-import { needsShared } from './lib/platforms/reader-scripts.ts';
+import { readingScript, withoutShared } from './lib/packing/shared-reading.ts';
 
 const PLATFORMS = path.resolve(import.meta.dirname, 'lib/platforms');
+/** What readers share, before which none of them can be put into a page. */
+const READING = 'reading';
 const GENERATED = path.resolve(import.meta.dirname, '.wxt/readers');
 
 type PlatformEntry = { id: string; hosts: readonly string[] };
@@ -40,7 +42,7 @@ async function readerEntrypoints(): Promise<EntrypointInfo[]> {
   mkdirSync(GENERATED, { recursive: true });
   const injected = (await platforms()).filter(({ hosts }) => hosts.length > 0);
   return [
-    generated('reading', readingScript()),
+    generated(READING, await readingScript(GENERATED)),
     ...injected.map(({ id }) => generated(`reader-${id}`, readerScript(id))),
   ];
 }
@@ -51,78 +53,19 @@ function generated(name: string, code: string): EntrypointInfo {
   return { name, inputPath, type: 'unlisted-script' };
 }
 
-/** What every platform's readers use; the rest of `lib/reading` is in the scripts of those that use it. */
-const SHARED = [
-  'lib/observation',
-  'lib/platforms/find-page',
-  'lib/platforms/live-reading',
-  'lib/platforms/reader-memory',
-  'lib/platforms/serve-reading',
-  'lib/reading/controls/kinds',
-  'lib/reading/controls/name',
-  'lib/reading/count',
-  'lib/reading/dom',
-  'lib/reading/embedded',
-  'lib/reading/labels',
-  'lib/reading/links',
-  'lib/reading/observe',
-  'lib/reading/page',
-  'lib/reading/people',
-  'lib/setting',
-  'lib/text',
-];
-const SHARED_AS = 'beforeTheBellReading';
-
-function readingScript(): string {
-  const imports = SHARED.map((module, at) => `import * as m${at} from '../../${module}';`);
-  const named = SHARED.map((module, at) => `${JSON.stringify(module)}: m${at}`);
-  return `${imports.join('\n')}
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-
-export default defineUnlistedScript(() => {
-  Object.assign(globalThis, { ${SHARED_AS}: { ${named.join(', ')} } });
-});
-`;
+function isReader({ name, inputPath }: EntrypointInfo): boolean {
+  return name === 'reader' || (inputPath.startsWith(GENERATED) && name !== READING);
 }
 
-function isSharing({ name, inputPath }: EntrypointInfo): boolean {
-  if (name === 'reader') return true;
-  return inputPath.startsWith(GENERATED) && name !== 'reading' && needsShared(name.replace('reader-', ''));
-}
-
-/** Takes what is shared from the script that was put into the page before. */
-function withoutShared(): Plugin {
-  return {
-    name: 'without-shared',
-    enforce: 'pre',
-    async resolveId(source, importer, options) {
-      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      const module = found && moduleOf(found.id);
-      return module && SHARED.includes(module) ? { id: found.id, external: true } : null;
-    },
-    outputOptions: (output) => ({
-      ...output,
-      globals: (id) => `${SHARED_AS}[${JSON.stringify(moduleOf(id))}]`,
-    }),
-  };
-}
-
-/** A file of the project as its path without the ending. */
-function moduleOf(id: string): string {
-  return path.relative(import.meta.dirname, id).replace(/\.ts$/u, '');
+function isInjected(entrypoint: EntrypointInfo): boolean {
+  return isReader(entrypoint) || [READING, 'reader-pictures'].includes(entrypoint.name);
 }
 
 function readerScript(id: string): string {
-  return `import { browser } from 'wxt/browser';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readerMemory } from '../../lib/platforms/reader-memory';
-import { serveReading } from '../../lib/platforms/serve-reading';
+  return `import { beginReading } from '../../entrypoints/reader/begin-reading';
 import readers from '../../lib/platforms/${id}/readers';
 
-export default defineUnlistedScript(() => {
-  const memory = Object.assign(readerMemory(), { platforms: [readers] });
-  serveReading(browser.runtime.connect({ name: 'reader' }), document, () => location.href, memory);
-});
+export default { main: () => beginReading(readers) };
 `;
 }
 
@@ -154,12 +97,16 @@ export default defineConfig({
   // Firefox too: its Manifest V2 has no optional host permissions.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), leftOut(), leanIcal(), packedNames(), fewFiles()],
+    plugins: [preact(), leftOut(), leanIcal(), leanScripts(), packedNames(), fewFiles()],
     build: { sourcemap: false, assetsInlineLimit: 0, modulePreload: false, target: 'es2023' },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(isSharing)) config.plugins = [...(config.plugins ?? []), withoutShared()];
+      const own = [
+        ...(entrypoints.some(isReader) ? [withoutShared()] : []),
+        ...(entrypoints.some(isInjected) ? [minified()] : []),
+      ];
+      config.plugins = [...(config.plugins ?? []), ...own];
     },
     'entrypoints:found': async (_, found) => {
       found.push(...(await readerEntrypoints()));

@@ -6,16 +6,7 @@
  */
 const SHARED = '/reading.js';
 
-/** With readers so large, two scripts together would be more than may be put into a page; one by itself is less. */
-const WHOLE: ReadonlySet<string> = new Set(['instagram', 'x']);
-
-/** Whether the platform's script needs the shared one before it. */
-export function needsShared(platform: string): boolean {
-  return !WHOLE.has(platform);
-}
-
 /** For a page on no platform's site, null: that script only says that the page is not known. */
 export function readerScripts(platform: string | null): string[] {
-  if (platform === null) return [SHARED, '/reader.js'];
-  return [...(needsShared(platform) ? [SHARED] : []), `/reader-${platform}.js`];
+  return [SHARED, platform === null ? '/reader.js' : `/reader-${platform}.js`];
 }
