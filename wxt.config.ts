@@ -8,6 +8,7 @@ import { leftOut } from './lib/packing/left-out.ts';
 import { leanScripts, minified } from './lib/packing/lean-scripts.ts';
 import { packedNames } from './lib/packing/packed-names.ts';
 import { readingScript, withoutShared } from './lib/packing/shared-reading.ts';
+import { smallerZip } from './lib/packing/smaller-zip.ts';
 
 const PLATFORMS = path.resolve(import.meta.dirname, 'lib/platforms');
 /** What readers share, before which none of them can be put into a page. */
@@ -57,10 +58,6 @@ function isReader({ name, inputPath }: EntrypointInfo): boolean {
   return name === 'reader' || (inputPath.startsWith(GENERATED) && name !== READING);
 }
 
-function isInjected(entrypoint: EntrypointInfo): boolean {
-  return isReader(entrypoint) || [READING, 'reader-pictures'].includes(entrypoint.name);
-}
-
 function readerScript(id: string): string {
   return `import { beginReading } from '../../entrypoints/reader/begin-reading';
 import readers from '../../lib/platforms/${id}/readers';
@@ -97,17 +94,14 @@ export default defineConfig({
   // Firefox too: its Manifest V2 has no optional host permissions.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), leftOut(), leanIcal(), leanScripts(), packedNames(), fewFiles()],
+    plugins: [preact(), leftOut(), leanIcal(), leanScripts(), packedNames(), fewFiles(), minified()],
     build: { sourcemap: false, assetsInlineLimit: 0, modulePreload: false, target: 'es2023' },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      const own = [
-        ...(entrypoints.some(isReader) ? [withoutShared()] : []),
-        ...(entrypoints.some(isInjected) ? [minified()] : []),
-      ];
-      config.plugins = [...(config.plugins ?? []), ...own];
+      if (entrypoints.some(isReader)) config.plugins = [...(config.plugins ?? []), withoutShared()];
     },
+    'zip:extension:done': (_, file) => smallerZip(file),
     'entrypoints:found': async (_, found) => {
       found.push(...(await readerEntrypoints()));
     },

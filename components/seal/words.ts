@@ -41,6 +41,6 @@ export const words = {
     'Hand over the file and the words in two different ways: the file by email, the words on paper or by telephone.',
   each: 'Make one for each colleague, so that each has words of their own.',
   credit:
-    'The words come from the large word list of the Electronic Frontier Foundation, under the Creative Commons Attribution licence (CC BY 3.0 US): six of 7,776, drawn by this browser.',
+    'The words are the short ones of the large word list of the Electronic Frontier Foundation, under the Creative Commons Attribution licence (CC BY 3.0 US): six of 2,848, drawn by this browser.',
   another: 'Seal it again with other words',
 } as const;

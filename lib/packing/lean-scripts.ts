@@ -20,20 +20,25 @@ export function leanScripts(): Plugin {
   };
 }
 
-/** What is put into a page, made smaller still. Its last value is handed to whoever put it there, and must be kept. */
+/**
+ * All scripts, made smaller still; those of names are nearly all text, and left alone. The last value of a script that is
+ * put into a page is handed to whoever put it there, and must be kept.
+ */
 export function minified(): Plugin {
   return {
     name: 'minified',
     apply: 'build',
-    async generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk') continue;
-        const { code } = await minify(file.code, {
-          ecma: 2020,
-          compress: { ecma: 2020, passes: 3, expression: true },
-        });
-        file.code = code ?? file.code;
-      }
+    async generateBundle({ format }, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const options = { ...SMALLEST, module: format === 'es' };
+      await Promise.all(
+        chunks.map(async (chunk) => {
+          const { code = chunk.code } = await minify(chunk.code, options);
+          if (code.length < chunk.code.length) chunk.code = code;
+        }),
+      );
     },
   };
 }
+
+const SMALLEST = { ecma: 2020, compress: { ecma: 2020, passes: 2, expression: true } } as const;

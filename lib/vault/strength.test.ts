@@ -16,8 +16,13 @@ describe('how hard a passphrase is to guess', () => {
     ['robin.ashdown1', 'weak'],
     ['ashdown highfield', 'weak'],
     ['lantern gravel', 'weak'],
+    ['elephant umbrella', 'weak'],
+    ['elephantumbrella', 'weak'],
+    ['shropshire crocodile', 'weak'],
     ['lantern gravel 71', 'fair'],
     ['lantern gravel upstream acorn', 'strong'],
+    ['lanterngravelupstreamacorn', 'strong'],
+    ['vT9#qLx2!mWz', 'fair'],
   ])('“%s” is %s', (passphrase, expected) => {
     expect(strengthOf(passphrase, OWN)).toBe(expected);
   });

@@ -23,9 +23,35 @@ export function strengthOf(passphrase: string, own: readonly string[]): Strength
   const inputs = own
     .flatMap((text) => [text, ...text.split(/[\s._@-]+/u)])
     .filter(({ length }) => length > 2);
-  const { guessesLog10 } = estimator.check(passphrase, inputs);
-  if (guessesLog10 < 10) return 'weak';
-  return guessesLog10 < 13 ? 'fair' : 'strong';
+  const guesses = Math.min(estimator.check(passphrase, inputs).guessesLog10, ifOfWords(passphrase));
+  if (guesses < 10) return 'weak';
+  return guesses < 13 ? 'fair' : 'strong';
+}
+
+/**
+ * The guesses, as a power of ten, of somebody who has a dictionary: no list of ours has every word that a person may
+ * choose, so letters beside each other are taken for words, known or not.
+ */
+function ifOfWords(passphrase: string): number {
+  const runs = Array.from(passphrase.matchAll(/\p{L}+|\P{L}/gu), ([run]) => run);
+  return runs.map((run) => (BETWEEN.has(run) ? 0.5 : guessesOf(run))).reduce(sum, 0);
+}
+
+/** What stands between words is soon found out. */
+const BETWEEN: ReadonlySet<string> = new Set([' ', '-', '_', '.', ',']);
+
+/** One of the other signs of a keyboard; or any letters, or words that people use, whichever is found sooner. */
+function guessesOf(run: string): number {
+  if (!/\p{L}/u.test(run)) return Math.log10(42);
+  const words = run.length <= LONG_WORD ? 1 : Math.ceil(run.length / USUAL_WORD);
+  return Math.min(run.length * Math.log10(52), words * Math.log10(20_000));
+}
+
+const LONG_WORD = 12;
+const USUAL_WORD = 8;
+
+function sum(one: number, other: number): number {
+  return one + other;
 }
 
 /** For each key: left, upper left, upper right, right, lower right, lower left. */

@@ -10,7 +10,7 @@ import { readFollowers, type FollowersRead } from '../support/followers-read.ts'
 import { clickButton, fillIn, waitForText } from '../support/panel.ts';
 import { scan } from '../support/scan.ts';
 
-const WORDS = 'lantern gravel upstream acorn velvet tricycle';
+const WORDS = 'ladle gravel uproot acorn velvet trophy';
 const CLASS_LIST = 'Surname,Forename\nAdeyemi,Maya\nOkonjo,Tolu\n';
 
 let chromium: Chromium;

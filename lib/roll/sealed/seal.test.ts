@@ -11,7 +11,7 @@ const PUPILS: readonly Pupil[] = [
   { id: 'p3', firstName: 'محمد', lastName: 'الأمين' },
 ];
 const ABOUT = { school: 'Marlow Lane Primary School', made: '2026-09-01', useBy: '2027-08-31' };
-const WORDS = 'lantern gravel upstream acorn velvet tricycle';
+const WORDS = 'ladle gravel uproot acorn velvet trophy';
 const TODAY = '2026-11-21T09:00:00.000Z';
 
 /** The same cryptography with one round, so that thousands of files can be opened. */

@@ -1,10 +1,10 @@
 /** Passphrases of six words: making one, and understanding one as somebody types it. */
 import list from './word-list.txt?raw';
 
-/** The 7,776 words of passphrases. */
+/** The 2,848 words of passphrases: short ones, which are quickly said, written down and typed. */
 export const WORDS: readonly string[] = wordsIn(list);
 const KNOWN: ReadonlySet<string> = new Set(WORDS);
-/** Six of 7,776 are 77.5 bits. */
+/** Six of 2,848 are 68.9 bits, and each guess costs as many rounds as the file asks for. */
 export const WORDS_NEEDED = 6;
 /** Numbers from here on are drawn again, so that every word is as likely as any other. */
 const FAIR = Math.floor(0x1_0000 / WORDS.length) * WORDS.length;
