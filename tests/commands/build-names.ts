@@ -10,7 +10,7 @@ const TARGET = path.join(root, 'lib/matching/names/knowledge/data');
 const FEWEST = 20;
 const OFTEN = 2000;
 const SOMETIMES = 100;
-/** A short form that is a name of its own is left to the curated lists. */
+/** A short form that is a name of its own is left to the curated lists, as are names that hardly a child has. */
 const OWN_NAME = 100;
 
 const OGL = 'Contains public sector information licensed under the Open Government Licence v3.0.';
@@ -46,7 +46,7 @@ write(
   'english-short-forms.ts',
   [
     'English first names and their short forms: "name: short short".',
-    'Source: carltonnorthern/nicknames, Apache License 2.0; short forms that are names of their own left out.',
+    'Source: carltonnorthern/nicknames, Apache License 2.0; names that hardly a child in England has, and short forms that are names of their own, left out.',
   ],
   'ENGLISH_SHORT_FORMS',
   { lines: shortForms() },
@@ -103,7 +103,7 @@ function shortForms(): string {
 }
 
 function isShortForm(name: string, short: string): boolean {
-  if (!/^[a-z]{2,}$/u.test(short) || !/^[a-z]{2,}$/u.test(name)) return false;
+  if (!/^[a-z]{2,}$/u.test(short) || !counts.has(name)) return false;
   return (counts.get(short) ?? 0) < OWN_NAME;
 }
 

@@ -46,12 +46,17 @@ export function injectedInto(browser: BrowserKind): string[][] {
   return [...readers, ['reader-pictures.js']];
 }
 
-/** Size in bytes of the package that a store gets. */
-export function packageSize(browser: BrowserKind): number {
+/** The package that a store gets. */
+export function packageOf(browser: BrowserKind): string {
   const output = path.join(root, '.output');
   const file = readdirSync(output).find((name) => name.endsWith(`-${browser}.zip`));
   if (!file) throw new Error(`There is no package for ${browser}: build it with “npm run zip”.`);
-  return statSync(path.join(output, file)).size;
+  return path.join(output, file);
+}
+
+/** Size of the package in bytes. */
+export function packageSize(browser: BrowserKind): number {
+  return statSync(packageOf(browser)).size;
 }
 
 /** A page's own script with every chunk it imports. */
