@@ -144,6 +144,15 @@ describe('opening a policy file', () => {
     expect(screen.getByRole('listitem').textContent?.trim()).toBe('The file is empty.');
   });
 
+  test('that asks for what no policy has is said to, by name; what is refused is told in its place', () => {
+    const ignored = '“readOnStart”, “contcats”';
+    show({ ignored });
+    expect(screen.getByRole('alert').textContent).toBe(fill(words.ignored, { what: ignored }));
+    cleanup();
+    show({ ignored, problems: [problem(0)] });
+    expect(screen.getByRole('alert').textContent).not.toContain('readOnStart');
+  });
+
   test('says nothing while nothing is wrong', () => {
     show();
     expect(screen.getByRole('alert').textContent).toBe('');

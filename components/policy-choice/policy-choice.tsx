@@ -1,8 +1,8 @@
 /** Choosing the policy: one of the packs, the general one with the school's name, or a file from the school. */
-import type { ManagedPolicy } from '../../lib/policies/managed-policy';
+import type { GivenPolicy } from '../../lib/policies/given-policy';
 import type { Policy } from '../../lib/policies/policy';
 import { isSamePolicy } from '../../lib/policies/same-policy';
-import { PolicyFile, type PolicyFileProps } from './policy-file';
+import { Ignored, PolicyFile, type PolicyFileProps } from './policy-file';
 import { fill } from '../../lib/words';
 import { words } from './words';
 
@@ -11,7 +11,7 @@ type Props = PolicyFileProps & {
   /** From a file that the person has opened; it stays a choice when another is chosen. */
   opened: Policy | null;
   /** What the management of the school's computers gives. */
-  managed?: ManagedPolicy | null;
+  managed?: GivenPolicy | null;
   chosen: Policy | null;
   schoolName: string;
   onChoose: (policy: Policy) => void;
@@ -19,7 +19,7 @@ type Props = PolicyFileProps & {
 };
 
 export function PolicyChoice(props: Props) {
-  const { chosen, schoolName, onChoose, onSchoolName, problems, onOpenFile } = props;
+  const { chosen, schoolName, onChoose, onSchoolName } = props;
   return (
     <fieldset class="stack tight">
       <legend>
@@ -42,7 +42,7 @@ export function PolicyChoice(props: Props) {
       ))}
       {chosen && !chosen.school && <SchoolName name={schoolName} onChange={onSchoolName} />}
       {props.managed && <AboutManaged managed={props.managed} />}
-      <PolicyFile problems={problems} onOpenFile={onOpenFile} />
+      <PolicyFile {...props} />
     </fieldset>
   );
 }
@@ -63,14 +63,12 @@ function choicesOf({ policies, chosen, opened, managed }: Props): Choice[] {
 }
 
 /** The school can give a policy, and nothing else: what else it asked for is said. */
-function AboutManaged({ managed: { policy, problems, ignored } }: { managed: ManagedPolicy }) {
+function AboutManaged({ managed: { policy, problems, ignored } }: { managed: GivenPolicy }) {
   return (
     <>
       {policy && <p class="soft">{words.managed}</p>}
       {problems[0] && <p class="card">{fill(words.managedBroken, { reason: problems[0].reason })}</p>}
-      {ignored.length > 0 && (
-        <p class="card">{fill(words.ignored, { what: ignored.map((name) => `“${name}”`).join(', ') })}</p>
-      )}
+      <Ignored what={ignored} />
     </>
   );
 }

@@ -5,7 +5,7 @@ export const words = {
   fromManagement: '(from the management of your school’s computers)',
   managed: 'Your school has put a policy in place on this computer. You can choose another one.',
   managedBroken: 'The policy that your school has put in place could not be used. {reason}',
-  ignored: 'Your school’s file also asked for {what}; a policy cannot do that.',
+  ignored: 'Your school’s file also asks for {what}: a policy has no such thing, so it is ignored.',
   fromFile: '(from the file you opened)',
   schoolName: 'What is your school called?',
   schoolNameNote: 'So that we can look for its name on your profile. It stays in this browser.',

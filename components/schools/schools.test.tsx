@@ -50,6 +50,7 @@ function show(draft: Draft) {
     aboutLogos: [],
     packs: policies,
     fileProblems: [],
+    ignored: '',
     onBegin: vi.fn<(pack: object) => void>(),
     onOpenFile: vi.fn<(file: File) => void>(),
     onStartAgain: vi.fn<() => void>(),

@@ -11,12 +11,14 @@ export type StartProps = {
   packs: readonly Policy[];
   /** Of a file that could not be used. */
   fileProblems: readonly PolicyProblem[];
+  /** What else the file asked for that is open: a list in words. */
+  ignored: string;
   onBegin: (pack: Policy) => void;
   onOpenFile: (file: File) => void;
   onStartAgain: () => void;
 };
 
-export function Start({ packs, fileProblems, onBegin, onOpenFile, onStartAgain }: StartProps) {
+export function Start({ packs, onBegin, onOpenFile, onStartAgain, ...about }: StartProps) {
   const [id, setId] = useState(packs.at(-1)?.id ?? '');
   const begin = () => {
     const pack = packs.find((each) => each.id === id);
@@ -49,7 +51,9 @@ export function Start({ packs, fileProblems, onBegin, onOpenFile, onStartAgain }
           {words.startAgain}
         </button>
       </div>
-      <div role="alert">{fileProblems.length > 0 && <Broken problems={fileProblems} />}</div>
+      <div role="alert">
+        <AboutFile {...about} />
+      </div>
       <p class="soft">{words.kept}</p>
     </Part>
   );
@@ -57,6 +61,11 @@ export function Start({ packs, fileProblems, onBegin, onOpenFile, onStartAgain }
 
 /** How many places are listed: a file that is no policy at all has hundreds. */
 const SHOWN = 5;
+
+function AboutFile({ fileProblems, ignored }: Pick<StartProps, 'fileProblems' | 'ignored'>) {
+  if (fileProblems.length > 0) return <Broken problems={fileProblems} />;
+  return ignored !== '' && <p>{fill(words.ignored, { what: ignored })}</p>;
+}
 
 function Broken({ problems }: { problems: readonly PolicyProblem[] }) {
   const more = problems.length - SHOWN;

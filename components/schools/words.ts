@@ -21,6 +21,8 @@ export const words = {
   startAgain: 'Start again',
   broken: 'This file could not be used, so nothing has changed.',
   more: 'and {count} more places',
+  ignored:
+    'The file also asks for {what}: a policy has no such thing, so it is ignored, and the file that you save will not have it.',
   kept: 'What you write stays in this browser’s memory, also when this page is loaded again, until the browser is closed. To keep it, save the file.',
   undo: 'Undo',
   open: 'To be filled in or put right: {count}',

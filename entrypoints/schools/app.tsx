@@ -8,6 +8,7 @@ import { Schools } from '../../components/schools/schools';
 import { words } from '../../components/schools/words';
 import { checkDraft } from '../../lib/audit/check-draft';
 import { loadCheckedPolicy } from '../../lib/audit/load-checked-policy';
+import { loadOpenedPolicy } from '../../lib/audit/load-opened-policy';
 import { rules } from '../../lib/audit/rules';
 import type { Checklist } from '../../lib/checklist';
 import { isRecord } from '../../lib/is-record';
@@ -67,16 +68,19 @@ export function App({ kept }: { kept: Draft | null }) {
 /** What is begun with, opened from disk, and said of it. */
 function useFiles({ draft, replace, add }: PolicyDraft) {
   const [fileProblems, setFileProblems] = useState<readonly PolicyProblem[]>([]);
+  const [ignored, setIgnored] = useState('');
   const [aboutLogos, setAboutLogos] = useState<readonly string[]>([]);
   const begin = (next: Draft, said: 'begun' | 'opened') => {
     setFileProblems([]);
+    setIgnored('');
     setAboutLogos([]);
     replace(next, said);
   };
   const open = async (file: File) => {
     const loaded = await loadFile(file);
-    if (loaded.ok) begin(draftOf(loaded.policy), 'opened');
-    else setFileProblems(loaded.problems);
+    if (!loaded.policy) return setFileProblems(loaded.problems);
+    begin(draftOf(loaded.policy), 'opened');
+    setIgnored(loaded.ignored);
   };
   const addLogos = async (files: readonly File[]) => {
     const { logos, said } = await openLogos(files, listAt(draft, ['logos']).length);
@@ -85,6 +89,7 @@ function useFiles({ draft, replace, add }: PolicyDraft) {
   };
   return {
     fileProblems,
+    ignored,
     aboutLogos,
     onBegin: (pack: Policy) => begin(startDraft(pack), 'begun'),
     onStartAgain: () => begin(blank, 'begun'),
@@ -96,7 +101,7 @@ function useFiles({ draft, replace, add }: PolicyDraft) {
 async function loadFile(file: File) {
   // A larger one is told to be too large, which takes no more than its first part.
   const text = await file.slice(0, MAX_FILE * 2).text();
-  return loadCheckedPolicy(text);
+  return loadOpenedPolicy(text, loadCheckedPolicy);
 }
 
 /** Waits a moment after each change, in milliseconds. */

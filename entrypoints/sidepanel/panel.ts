@@ -33,7 +33,6 @@ import {
   type SelfCheck,
 } from '../../lib/self-check/self-check';
 import type { Comparing, Tools } from './comparing';
-import { Given } from './given';
 import { handleOn, namedServers, serverFor } from './handles';
 import { Keeper } from './keeper';
 import { followManaged } from './managed';
@@ -50,7 +49,6 @@ const readPlatforms = allPlatforms
 export class Panel {
   readonly reading = new PageReading(this);
   readonly tour = new TourGuide(this);
-  readonly given = new Given(this);
   readonly #keeper = new Keeper(this);
   readonly #listeners = new Set<() => void>();
   #state = startState;
@@ -154,6 +152,11 @@ export class Panel {
     takeWish(this);
     void followManaged(this);
     if (window.id !== undefined) await onReadRequest(window.id, ({ tabId }) => void this.reading.read(tabId));
+  }
+
+  async openPolicyFile(file: File): Promise<void> {
+    const { openPolicyFile } = await import('./open-policy-file');
+    await openPolicyFile(this, file);
   }
 
   /** From a file. A new version of the policy in use is shown first. */

@@ -7,7 +7,7 @@ import type { TourPhase } from '../../components/tour/tour';
 import type { Answer, AnswerKind } from '../../lib/answer';
 import type { Guide } from '../../lib/archive/guides';
 import type { Finding } from '../../lib/finding';
-import type { ManagedPolicy } from '../../lib/policies/managed-policy';
+import type { GivenPolicy } from '../../lib/policies/given-policy';
 import type { PolicyProblem } from '../../lib/policies/explain';
 import type { Guides } from '../../lib/platforms/guides';
 import type { Policy } from '../../lib/policies/policy';
@@ -37,10 +37,12 @@ export type PanelState = {
     servers: Servers;
   };
   problems: readonly PolicyProblem[];
+  /** What else the file asked for that was opened last. */
+  ignored: string;
   /** A new version of the policy in use, until the person has decided. */
   incoming: Policy | null;
   /** What the management of the school's computers gives. */
-  managed: ManagedPolicy | null;
+  managed: GivenPolicy | null;
   names: GivenNames;
   /** Of the platforms in the check, as far as they are loaded. */
   guides: Guides;
@@ -77,6 +79,7 @@ export const startState: PanelState = {
   checks: { own: null, practice: null },
   draft: { policy: null, opened: null, schoolName: '', platforms: [], servers: {} },
   problems: [],
+  ignored: '',
   incoming: null,
   managed: null,
   names: NO_NAMES,

@@ -7,7 +7,7 @@ import { loadManagedPolicy as loadManaged } from './load-managed-policy';
 
 const loadManagedPolicy = (managed: unknown) => loadManaged(managed, loadCheckedPolicy);
 const policy = policyAsking('account-private', 'school-name');
-const NOTHING = { policy: null, problems: [], ignored: [] };
+const NOTHING = { policy: null, problems: [], ignored: '' };
 
 /** The policy as it stands in managed storage, with something more in it. */
 function holding(more: object, beside: object = {}) {
@@ -32,7 +32,7 @@ describe('a policy from the management of computers', () => {
     expect(holding({ readOnStart: true, shareWith: 'office@school.example' }, beside)).toEqual({
       policy,
       problems: [],
-      ignored: ['roll', 'isReading', 'readOnStart', 'shareWith'],
+      ignored: '“roll”, “isReading”, “readOnStart”, “shareWith”',
     });
   });
 
@@ -40,7 +40,7 @@ describe('a policy from the management of computers', () => {
     const clause = { section: '1', says: 'You keep it private.', hideFooter: true };
     const requirements = [{ rule: 'account-private', level: 'must', clause, keep: { forYears: 7 } }];
     const found = holding({ requirements });
-    expect(found.ignored.toSorted()).toEqual(['hideFooter', 'keep']);
+    expect(found.ignored.split(', ').toSorted()).toEqual(['“hideFooter”', '“keep”']);
     expect(JSON.stringify(found.policy)).not.toMatch(/hideFooter|forYears/u);
   });
 
@@ -48,7 +48,7 @@ describe('a policy from the management of computers', () => {
     const found = holding({ title: '', report: 'all' });
     expect(found.policy).toBeNull();
     expect(found.problems.map(({ place }) => place)).toEqual(['title']);
-    expect(found.ignored).toEqual(['report']);
+    expect(found.ignored).toBe('“report”');
     expect(loadManagedPolicy({ policy: 'ours' }).problems.map(({ reason }) => reason)).toEqual([
       'This is not a policy file: a policy file begins with {. A Word document, a PDF or a web page cannot be used here.',
     ]);
@@ -65,8 +65,8 @@ describe('a policy from the management of computers', () => {
       Array.from({ length: 900 }, (_, at) => [`\u202e${'x'.repeat(90)}${at}`, 1]),
     );
     const { ignored } = holding({}, keys);
-    expect(ignored).toHaveLength(10);
-    expect(new Set(ignored)).toEqual(new Set(['x'.repeat(40)]));
+    const names = Array.from({ length: 10 }, () => `“${'x'.repeat(40)}…”`);
+    expect(ignored).toBe(`${names.join(', ')} and 890 more`);
   });
 
   test('never throws, whatever stands there', () => {

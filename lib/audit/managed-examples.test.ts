@@ -18,5 +18,5 @@ test.each([
     example(kind),
   );
   const { policy, problems, ignored } = loadManagedPolicy(managed, loadCheckedPolicy);
-  expect([policy?.id, problems, ignored]).toEqual(['marlow-lane', [], []]);
+  expect([policy?.id, problems, ignored]).toEqual(['marlow-lane', [], '']);
 });

@@ -72,7 +72,8 @@ function faultOf(issue: Issue): string {
       ? `is missing: it has to be ${wanted}`
       : `has to be ${wanted}, but is ${whatIs(issue.input)}`;
   }
-  if (issue.code === 'unrecognized_keys') return `has something we do not know: ${listOf(issue.keys)}`;
+  if (issue.code === 'unrecognized_keys')
+    return `has something we do not know: ${listOf(issue.keys, MAX_KEYS)}`;
   if (issue.code === 'too_small') return tooSmall(issue);
   if (issue.code === 'too_big') return tooBig(issue);
   // The schema writes these sentences itself, beside what it asks for.
@@ -103,9 +104,10 @@ function tooBig({ origin, maximum }: Extract<Issue, { code: 'too_big' }>): strin
   return `is too long: ${maximum} characters are the most`;
 }
 
-function listOf(keys: readonly string[]): string {
-  const shown = keys.slice(0, MAX_KEYS).map(quote).join(', ');
-  return keys.length > MAX_KEYS ? `${shown} and ${keys.length - MAX_KEYS} more` : shown;
+/** "“readOnStart”, “shareWith” and 3 more": as many as `most` by name. */
+export function listOf(keys: readonly string[], most: number): string {
+  const shown = keys.slice(0, most).map(quote).join(', ');
+  return keys.length > most ? `${shown} and ${keys.length - most} more` : shown;
 }
 
 /** Words from the file are a stranger's: cut, and without what cannot be seen. */

@@ -33,7 +33,9 @@ describe.runIf(isRoot() && !existsSync(FILE))('a policy from the management of c
       `moz-extension://${FIREFOX_UUID}/sidepanel.html`,
       () => document.querySelector('main h2') !== null,
     );
-    await panel.waitForText('Your school’s file also asked for “roll”; a policy cannot do that.');
+    await panel.waitForText(
+      'Your school’s file also asks for “roll”: a policy has no such thing, so it is ignored.',
+    );
     await panel.waitForText('You can choose another one.');
     const chosen = await panel.run(
       () => document.querySelector('input[name="policy"]:checked')?.closest('label')?.textContent,

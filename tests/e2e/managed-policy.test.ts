@@ -94,7 +94,7 @@ describe.runIf(canManage())('a policy from the management of computers', () => {
     await begin();
     await waitForText(
       panel,
-      'Your school’s file also asked for “readOnStart”, “shareWith”; a policy cannot do that.',
+      'Your school’s file also asks for “readOnStart”, “shareWith”: a policy has no such thing, so it is ignored.',
     );
     await expect.poll(chosen).toBe(FROM);
     await startCheck(panel, 'Marlow Lane Primary School');

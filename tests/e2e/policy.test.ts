@@ -70,6 +70,22 @@ test('a broken file is refused with the place and the reason, and the present on
   await waitForText(panel, `Checked against: ${TITLE}`);
 });
 
+test('a file that asks for more than a policy can is used without that, and each name is said', async () => {
+  await clickButton(panel, 'Change policy');
+  await openFile(
+    'asking.json',
+    ownPolicy((policy) => Object.assign(policy, { readOnStart: true, keep: { forYears: 7 } })),
+  );
+  await waitForText(
+    panel,
+    'Your school’s file also asks for “readOnStart”, “keep”: a policy has no such thing, so it is ignored.',
+  );
+  expect(await chosen()).toBe(CHOICE);
+  await scan(panel, 'policy-ignored');
+  await clickButton(panel, 'Done');
+  await waitForText(panel, `Checked against: ${TITLE}`);
+});
+
 test('the file stays a choice when another policy is chosen', async () => {
   await clickButton(panel, 'Change policy');
   await choose(panel, 'Highfield Primary School');

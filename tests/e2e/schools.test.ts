@@ -220,12 +220,29 @@ describe('while the policy is being written', () => {
 
   test('a file that cannot be used changes nothing, and says why', async () => {
     const file = path.join(folder, 'broken.json');
-    const asking = { ...JSON.parse(await save()), readOnStart: true };
-    writeFileSync(file, JSON.stringify(asking));
+    const { contacts, ...rest } = JSON.parse(await save());
+    writeFileSync(file, JSON.stringify({ ...rest, contcats: contacts }));
     await openOnPage('Open a policy file', file);
     await waitForText(page, 'This file could not be used, so nothing has changed.');
-    await waitForText(page, 'The file has something we do not know: “readOnStart”.');
+    await waitForText(page, '“contacts” is missing: it has to be a list in [ ].');
+    await waitForText(page, 'The file has something we do not know: “contcats”.');
     await waitForText(page, 'Nothing is missing');
+  });
+
+  test('a file that asks for more than a policy can is opened without that, and each name is said', async () => {
+    const before = await save();
+    const file = path.join(folder, 'asking.json');
+    writeFileSync(
+      file,
+      JSON.stringify({ ...JSON.parse(before), readOnStart: true, shareWith: 'the office' }),
+    );
+    await openOnPage('Open a policy file', file);
+    await waitForText(page, 'The file is open.');
+    await waitForText(
+      page,
+      'The file also asks for “readOnStart”, “shareWith”: a policy has no such thing, so it is ignored',
+    );
+    expect(await save()).toBe(before);
   });
 
   test('by keyboard alone: from the top to a rule, its level, its words, and back to what is missing', async () => {

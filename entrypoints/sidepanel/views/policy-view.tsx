@@ -27,11 +27,12 @@ export function PolicyView({ panel, state }: ViewProps) {
         managed={state.managed}
         schoolName={check?.schoolName ?? ''}
         problems={state.problems}
+        ignored={state.ignored}
         onChoose={(policy) => panel.choosePolicy(policy)}
         onSchoolName={(schoolName) =>
           panel.update((now) => withCheck(now, 'own', (own) => ({ ...own, schoolName })))
         }
-        onOpenFile={(file) => void panel.given.openPolicyFile(file)}
+        onOpenFile={(file) => void panel.openPolicyFile(file)}
       />
       <p>
         <a href="/schools.html" target="_blank" rel="noreferrer">

@@ -31,9 +31,10 @@ export function WelcomeView({ panel, state }: ViewProps) {
         managed={state.managed}
         schoolName={schoolName}
         problems={state.problems}
+        ignored={state.ignored}
         onChoose={(chosen) => panel.choosePolicy(chosen)}
         onSchoolName={(name) => draft({ schoolName: name })}
-        onOpenFile={(file) => void panel.given.openPolicyFile(file)}
+        onOpenFile={(file) => void panel.openPolicyFile(file)}
       />
     </Welcome>
   );
