@@ -3,6 +3,7 @@
  * says of it are not repeated here: they come from the rule and from the policy that somebody goes through.
  */
 import type { PracticeAccount, PracticeProfile, PracticeRelation } from '../practice/account';
+import type { SettingName } from '../setting';
 
 /** What is put into the practice account for somebody to find; texts may have the blank `{school}`. */
 export type Instance = {
@@ -42,6 +43,29 @@ export type Exercise = {
   fixed: string;
 };
 
+/** A setting that can be planted, and asked about in place of another. */
+export type Door = {
+  setting: SettingName & keyof PracticeAccount['settings'];
+  /** Asks which setting it is that lets this happen. */
+  question: string;
+  /** Said to whoever finds it, and to whoever takes it for another. */
+  isIt: string;
+  isAnother: string;
+};
+
+/** What an exercise about settings is made of, for each policy: it may leave some of them to its staff. */
+export type SettingsExercise = Pick<Exercise, 'fixed'> &
+  Pick<Instance, 'isPrivate'> & {
+    /** The sentence that the rule says of each. */
+    says: string;
+    /** With the blanks `{page}` and `{question}`. */
+    task: string;
+    /** All that the policy asks about are planted, and the first of those is asked about. */
+    doors: readonly Door[];
+    /** The last step. */
+    lookAgain: string;
+  };
+
 export type Lesson = {
   rule: string;
   /** For whoever leads a room through it: what to ask. */
@@ -49,3 +73,6 @@ export type Lesson = {
   /** Left out for rules that no page can tell: their lesson is a situation. */
   exercise?: Exercise;
 };
+
+/** A lesson as it stands in its folder. */
+export type WrittenLesson = Lesson & { settings?: SettingsExercise };

@@ -1,6 +1,6 @@
 /** The way through: which lessons a policy has, and every stop from the start to the end, in order. */
 import type { Policy, Requirement } from '../policies/policy';
-import { lessons, scenarios } from './all';
+import { lessonFor, scenarios } from './all';
 import type { Exercise, Lesson } from './lesson';
 import type { Scenario } from './scenario';
 
@@ -18,7 +18,7 @@ export type Stop =
 /** One lesson for each clause, in the policy's order, and none for what it does not ask. */
 export function lessonsOf(policy: Policy): PolicyLesson[] {
   return policy.requirements.flatMap((requirement) => {
-    const lesson = lessons.get(requirement.rule);
+    const lesson = lessonFor(requirement);
     return lesson ? [{ requirement, lesson }] : [];
   });
 }
