@@ -51,6 +51,8 @@ function show(draft: Draft) {
     packs: policies,
     fileProblems: [],
     ignored: '',
+    hasOther: false,
+    onChoose: vi.fn<(which: string) => void>(),
     onBegin: vi.fn<(pack: object) => void>(),
     onOpenFile: vi.fn<(file: File) => void>(),
     onStartAgain: vi.fn<() => void>(),

@@ -4,6 +4,7 @@ import type { Draft } from '../../lib/policies/draft';
 import type { LoadedPolicy, Policy } from '../../lib/policies/policy';
 import type { Rule } from '../../lib/rule';
 import { Notice } from '../notice/notice';
+import { OtherDraft, type OtherDraftProps } from './other-draft';
 import type { Form } from './form';
 import { goTo } from './go-to';
 import { LogoPictures } from './logo-pictures';
@@ -17,24 +18,26 @@ import { Section } from './section';
 import { Start, type StartProps } from './start';
 import { saidWords, sectionWords, words } from './words';
 
-export type SchoolsProps = StartProps & {
-  form: Form;
-  checked: LoadedPolicy;
-  rules: ReadonlyMap<string, Rule>;
-  known: Draft;
-  preview: Checklist | null;
-  said: keyof typeof saidWords | null;
-  canUndo: boolean;
-  aboutLogos: readonly string[];
-  onUndo: () => void;
-  onHush: () => void;
-  onOpenLogos: (files: readonly File[]) => void;
-};
+export type SchoolsProps = StartProps &
+  OtherDraftProps & {
+    form: Form;
+    checked: LoadedPolicy;
+    rules: ReadonlyMap<string, Rule>;
+    known: Draft;
+    preview: Checklist | null;
+    said: keyof typeof saidWords | null;
+    canUndo: boolean;
+    aboutLogos: readonly string[];
+    onUndo: () => void;
+    onHush: () => void;
+    onOpenLogos: (files: readonly File[]) => void;
+  };
 
 export function Schools(props: SchoolsProps) {
   const { form, rules, known, preview, checked, aboutLogos } = props;
   return (
     <div class="schools stack">
+      <OtherDraft {...props} />
       <Introduction />
       <Start {...props} />
       <Said {...props} />
@@ -86,7 +89,7 @@ function Introduction() {
 
 function Said({ said, canUndo, onUndo, onHush }: SchoolsProps) {
   return (
-    <div role="status">
+    <div role="status" id="said" tabIndex={-1}>
       {said && (
         <Notice onClose={onHush}>
           {saidWords[said]}{' '}

@@ -24,6 +24,10 @@ export const words = {
   ignored:
     'The file also asks for {what}: a policy has no such thing, so it is ignored, and the file that you save will not have it.',
   kept: 'What you write stays in this browser’s memory, also when this page is loaded again, until the browser is closed. To keep it, save the file.',
+  other:
+    'There is another draft, from another tab. Which one do you go on with? “Undo” brings the other one back.',
+  goOn: 'Go on with this one',
+  takeOther: 'Take the other one',
   undo: 'Undo',
   open: 'To be filled in or put right: {count}',
   ready: 'Nothing is missing: the policy can be saved.',
@@ -79,6 +83,8 @@ export const saidWords = {
   removed: 'Removed.',
   undone: 'Back to what was there before.',
   resumed: 'This is what you wrote before.',
+  wentOn: 'You go on with this draft. “Undo” brings back the other one.',
+  taken: 'This is the other draft. “Undo” brings back the one that was here.',
 } as const;
 
 export const levelNames: { readonly [Name in Level]: string } = {

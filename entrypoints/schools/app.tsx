@@ -27,8 +27,10 @@ const blank: Draft = general ? startDraft(general) : {};
 const written = partAt(blank, ['requirements']);
 const known: Draft = isRecord(written) ? written : {};
 
-export function App({ kept }: { kept: Draft | null }) {
-  const page = usePolicyDraft(blank, kept);
+type Props = { kept: Draft | null; other: Draft | null };
+
+export function App({ kept, other }: Props) {
+  const page = usePolicyDraft({ start: blank, kept, aside: other });
   const focus = useFocusAfter();
   const { draft } = page;
   const checked = useMemo(() => checkDraft(draft), [draft]);
@@ -60,6 +62,8 @@ export function App({ kept }: { kept: Draft | null }) {
         canUndo={page.before !== null}
         onUndo={page.undo}
         onHush={page.hush}
+        hasOther={page.other !== null}
+        onChoose={page.choose}
       />
     </main>
   );

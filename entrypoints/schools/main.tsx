@@ -2,8 +2,8 @@
 import '../../components/theme/theme.css';
 import { render } from 'preact';
 import { App } from './app';
-import { keptDraft } from './keep-draft';
+import { keptDrafts } from './keep-draft';
 
 const root = document.querySelector('#schools');
-const kept = await keptDraft();
-if (root) render(<App kept={kept} />, root);
+const { draft, other } = await keptDrafts();
+if (root) render(<App kept={draft} other={other} />, root);

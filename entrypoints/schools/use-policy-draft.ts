@@ -1,21 +1,24 @@
 /** The draft on the page: every change to it, and the way back from those that take something away. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { saidWords } from '../../components/schools/words';
 import type { Draft, Path } from '../../lib/policies/draft';
 import { listAt, textAt, withoutEntry, withPart } from '../../lib/policies/draft';
 import { withSchoolName } from '../../lib/policies/start-draft';
-import { keepDraft } from './keep-draft';
+import { keepDraft, onDraftElsewhere, settleDraft } from './keep-draft';
 
 type Said = keyof typeof saidWords;
-type Held = { draft: Draft; before: Draft | null; said: Said | null };
+/** `other` is a draft from another tab, until the person has chosen which one goes on. */
+type Held = { draft: Draft; before: Draft | null; said: Said | null; other: Draft | null };
+type Opened = { start: Draft; kept: Draft | null; aside: Draft | null };
 
 export type PolicyDraft = ReturnType<typeof usePolicyDraft>;
 
-export function usePolicyDraft(start: Draft, kept: Draft | null) {
+export function usePolicyDraft({ start, kept, aside }: Opened) {
   const [held, setHeld] = useState<Held>({
     draft: kept ?? start,
     before: null,
     said: kept ? 'resumed' : null,
+    other: aside,
   });
   // What was there when the page opened is kept already, or is nothing yet; an empty form after a full one is a change.
   const opened = useRef(held.draft);
@@ -24,7 +27,8 @@ export function usePolicyDraft(start: Draft, kept: Draft | null) {
   useLayoutEffect(() => {
     isTouched.current ||= held.draft !== opened.current;
     if (isTouched.current) keepDraft(held.draft);
-  }, [held.draft]);
+  }, [held.draft, held.other]);
+  useEffect(() => onDraftElsewhere((other) => setHeld((now) => ({ ...now, other }))), []);
   const change = (make: (draft: Draft) => Draft) =>
     setHeld((now) => ({ ...now, draft: make(now.draft), said: now.before ? now.said : null }));
   return {
@@ -33,11 +37,30 @@ export function usePolicyDraft(start: Draft, kept: Draft | null) {
     add: (path: Path, entries: readonly unknown[]) =>
       change((draft) => withPart(draft, path, [...listAt(draft, path), ...entries])),
     remove: (path: Path, at: number) =>
-      setHeld(({ draft }) => ({ draft: withoutEntry(draft, path, at), before: draft, said: 'removed' })),
-    replace: (draft: Draft, said: Said) => setHeld((now) => ({ draft, before: now.draft, said })),
-    undo: () => setHeld(({ draft, before }) => ({ draft: before ?? draft, before: draft, said: 'undone' })),
+      setHeld(({ draft, other }) => ({
+        draft: withoutEntry(draft, path, at),
+        before: draft,
+        said: 'removed',
+        other,
+      })),
+    replace: (draft: Draft, said: Said) => setHeld((now) => ({ ...now, draft, before: now.draft, said })),
+    undo: () =>
+      setHeld((now) => ({ ...now, draft: now.before ?? now.draft, before: now.draft, said: 'undone' })),
+    /** What is not chosen is a step back away. */
+    choose: (which: 'this' | 'other') => {
+      settleDraft();
+      isTouched.current = true;
+      setHeld((now) => chosen(now, which));
+    },
     hush: () => setHeld((now) => ({ ...now, before: null, said: null })),
   };
+}
+
+function chosen({ draft, other, ...rest }: Held, which: 'this' | 'other'): Held {
+  if (!other) return { draft, other, ...rest };
+  return which === 'this'
+    ? { draft, before: other, said: 'wentOn', other: null }
+    : { draft: other, before: draft, said: 'taken', other: null };
 }
 
 function withValue(draft: Draft, path: Path, value: unknown): Draft {
