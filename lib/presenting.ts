@@ -2,21 +2,49 @@
 import { browser } from './browser';
 
 const KEY = 'presenting';
+/** Tabs in which the practice network was left in a hurry, by their numbers. */
+const LEFT = 'leftTabs';
+/** The tab of this page, while it is shown. */
+let shown: number | undefined;
 
 /** Called by the page that is shown; it counts until it is taken back, or the tab is closed. */
 export async function startPresenting(): Promise<void> {
-  const tab = await browser.tabs.getCurrent();
-  if (tab.id !== undefined) await browser.storage.session.set({ [KEY]: { tab: tab.id } });
+  shown = (await browser.tabs.getCurrent()).id;
+  if (shown !== undefined) await browser.storage.session.set({ [KEY]: { tab: shown } });
 }
 
 export async function stopPresenting(): Promise<void> {
+  shown = undefined;
   await browser.storage.session.remove(KEY);
+}
+
+/** The page that is shown is going, perhaps to be loaded again: nothing is waited for. */
+export function pausePresenting(): void {
+  if (shown !== undefined) void browser.storage.session.set({ [KEY]: { tab: shown, isAway: true } });
+}
+
+/** Whether this tab was being shown when the page in it went: then whoever looks on is there still. */
+export async function wasPresenting(): Promise<boolean> {
+  const [{ id }, stored] = await Promise.all([browser.tabs.getCurrent(), browser.storage.session.get(KEY)]);
+  return id !== undefined && tabIn(stored[KEY]) === id;
+}
+
+/** From now on the way back in this tab leads to no page of the practice network. */
+export async function leaveForGood(): Promise<void> {
+  const [{ id }, left] = await Promise.all([browser.tabs.getCurrent(), leftTabs(), stopPresenting()]);
+  if (id !== undefined) await browser.storage.session.set({ [LEFT]: [...new Set([...left, id])] });
+}
+
+export async function hasLeftForGood(): Promise<boolean> {
+  const [{ id }, left] = await Promise.all([browser.tabs.getCurrent(), leftTabs()]);
+  return id !== undefined && left.includes(id);
 }
 
 /** For whoever is about to show something: a reminder, a notification. */
 export async function isPresenting(): Promise<boolean> {
-  const tab = tabIn((await browser.storage.session.get(KEY))[KEY]);
-  if (tab === null) return false;
+  const stored = (await browser.storage.session.get(KEY))[KEY];
+  const tab = tabIn(stored);
+  if (tab === null || isAway(stored)) return false;
   try {
     await browser.tabs.get(tab);
     return true;
@@ -30,4 +58,13 @@ export async function isPresenting(): Promise<boolean> {
 function tabIn(stored: unknown): number | null {
   const isKept = typeof stored === 'object' && stored !== null && 'tab' in stored;
   return isKept && typeof stored.tab === 'number' && Number.isInteger(stored.tab) ? stored.tab : null;
+}
+
+function isAway(stored: unknown): boolean {
+  return typeof stored === 'object' && stored !== null && 'isAway' in stored && stored.isAway === true;
+}
+
+async function leftTabs(): Promise<unknown[]> {
+  const { [LEFT]: left } = await browser.storage.session.get(LEFT);
+  return Array.isArray(left) ? left : [];
 }

@@ -8,15 +8,17 @@ import { loadSession, onKeptElsewhere } from '../../lib/self-check/keep-session'
 import type { SelfCheck } from '../../lib/self-check/self-check';
 import { App } from './site/app';
 import { servePractice } from './serve';
+import { isGone } from './walkthrough/quick-exit';
 
 servePractice();
 
 const root = document.getElementById('app');
 const isWalkthrough = new URLSearchParams(location.search).has('walkthrough');
-if (root && isWalkthrough) {
+const isLeft = await isGone();
+if (root && isWalkthrough && !isLeft) {
   const { startWalkthrough } = await import('./walkthrough/start');
   await startWalkthrough(root);
-} else if (root) await startPractice(root);
+} else if (root && !isLeft) await startPractice(root);
 
 async function startPractice(place: HTMLElement): Promise<void> {
   const { practice } = await loadSession();

@@ -288,7 +288,7 @@ describe('in front of a room, at 1024 by 768', () => {
     await page.reload();
     await page.waitForSelector('#stop-title');
     await page.setOfflineMode(false);
-    await pressOn(page, 'Start presenting');
+    await waitForText(page, 'Leave (Esc, Esc)');
   });
 
   test('arrow keys and a clicker turn the pages, and a field keeps its arrow keys', async () => {

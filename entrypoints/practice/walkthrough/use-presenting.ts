@@ -1,6 +1,7 @@
 /** Showing the walkthrough to a room: large letters, hidden names, keys and clickers, a way out at once. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { startPresenting, stopPresenting } from '../../../lib/presenting';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { pausePresenting, startPresenting, stopPresenting } from '../../../lib/presenting';
+import { leave } from './quick-exit';
 
 export type Presenter = {
   isOn: boolean;
@@ -12,13 +13,15 @@ export type Presenter = {
   leave: () => void;
 };
 
-const OFF = { isOn: false, hidesNames: false, showsNote: false };
+/** Names are hidden until somebody asks for them. */
+const startOf = (isOn: boolean) => ({ isOn, hidesNames: isOn, showsNote: false });
 /** Two presses of Escape within this time, in milliseconds, are one wish to be gone. */
 const TWICE = 1000;
 const KEYS: { readonly [key: string]: number } = { PageDown: 1, ArrowRight: 1, PageUp: -1, ArrowLeft: -1 };
 
-export function usePresenting(move: (by: number) => void): Presenter {
-  const [state, setState] = useState(OFF);
+/** `wasOn`: the page was loaded again before a room. */
+export function usePresenting(move: (by: number) => void, wasOn: boolean): Presenter {
+  const [state, setState] = useState(() => startOf(wasOn));
   const escaped = useRef(0);
   const latest = useRef({ move, isOn: state.isOn });
   latest.current = { move, isOn: state.isOn };
@@ -36,29 +39,26 @@ export function usePresenting(move: (by: number) => void): Presenter {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);
-  useEffect(() => {
+  // Before the first picture of it.
+  useLayoutEffect(() => {
     document.documentElement.classList.toggle('presenting', state.isOn);
+  }, [state.isOn]);
+  useEffect(() => {
     if (!state.isOn) return undefined;
     void startPresenting();
-    const stop = () => void stopPresenting();
-    window.addEventListener('pagehide', stop);
+    window.addEventListener('pagehide', pausePresenting);
     return () => {
-      window.removeEventListener('pagehide', stop);
-      stop();
+      window.removeEventListener('pagehide', pausePresenting);
+      void stopPresenting();
     };
   }, [state.isOn]);
   return {
     ...state,
-    turn: (isOn) => setState({ ...OFF, isOn, hidesNames: isOn }),
+    turn: (isOn) => setState(startOf(isOn)),
     hide: (hidesNames) => setState((now) => ({ ...now, hidesNames })),
     note: (showsNote) => setState((now) => ({ ...now, showsNote })),
     leave,
   };
-}
-
-/** The empty page takes the place of the one that is shown. */
-function leave(): void {
-  void stopPresenting().finally(() => location.replace('about:blank'));
 }
 
 /** Arrow keys belong to fields and choices while somebody is in one; a clicker’s keys do not. */

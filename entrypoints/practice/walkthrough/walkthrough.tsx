@@ -11,7 +11,7 @@ import { useAccount } from './use-account';
 import { WalkContext, type Walk } from './use-walk';
 import { words } from './words';
 
-type Props = { kept: Progress; own: Policy | null; known: readonly Policy[] };
+type Props = { kept: Progress; own: Policy | null; known: readonly Policy[]; wasPresenting: boolean };
 
 export function Walkthrough(props: Props) {
   const walk = useWalkthrough(props);
@@ -26,7 +26,7 @@ export function Walkthrough(props: Props) {
   );
 }
 
-function useWalkthrough({ kept, own, known }: Props): Walk {
+function useWalkthrough({ kept, own, known, wasPresenting }: Props): Walk {
   const [progress, setProgress] = useState(kept);
   const policy = known.find((one) => policyKey(one) === progress.policy) ?? null;
   const stops = useMemo(() => (policy ? stopsOf(policy) : [START]), [policy]);
@@ -39,7 +39,7 @@ function useWalkthrough({ kept, own, known }: Props): Walk {
   // By what is true then: a look at a page may end after somebody has gone on.
   const goTo = (id: string) => setProgress((now) => ({ ...now, stop: id }));
   const move = (by: number) => goTo(stops[Math.max(at, 0) + by]?.id ?? stop.id);
-  const presenter = usePresenting(move);
+  const presenter = usePresenting(move, wasPresenting);
   const account = useAccount(policy, stop, () => (policy ? doneLessons(progress, policy) : []));
   return {
     own,
