@@ -10,9 +10,9 @@ import { words } from './words';
 
 /** Null as long as something is missing. */
 export function Save({ policy }: { policy: Policy | null }) {
-  const name = policy ? fileNameOf(policy) : '…';
+  const file = policy ? fill(words.theFile, { name: fileNameOf(policy) }) : words.aFile;
   return (
-    <Part id="save" title={words.save} about={fill(words.saveAbout, { name })}>
+    <Part id="save" title={words.save} about={fill(words.saveAbout, { file })}>
       {policy ? <Ready policy={policy} /> : <Missing />}
     </Part>
   );

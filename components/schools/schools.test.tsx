@@ -142,6 +142,14 @@ describe('the form', () => {
     expect(form.onSet).toHaveBeenCalledExactlyOnceWith(['requirements', 'extremism'], known);
   });
 
+  test('names the file that will be saved as soon as it has a name', () => {
+    show({ ...draftOf(general), id: '' });
+    expect(screen.getByText(/^One file which people/u)).toBeDefined();
+    cleanup();
+    show(draftOf(general));
+    expect(screen.getByText(/^One file, strictest\.btb-policy\.json, which people/u)).toBeDefined();
+  });
+
   test('offers to save only what is whole, and says so', () => {
     show({ ...draftOf(general), title: '' });
     expect(screen.queryByText(words.saveFile)).toBeNull();

@@ -65,7 +65,9 @@ export const words = {
   remove: 'Remove {what} {number}',
   save: 'Save the policy',
   saveAbout:
-    'One file, {name}, which people and programs can read, with the logo inside. Give it to your staff, or have it put in place by whoever manages your computers. When you change something, give the version a new number: staff are then shown what has changed.',
+    '{file} which people and programs can read, with the logo inside. Give it to your staff, or have it put in place by whoever manages your computers. When you change something, give the version a new number: staff are then shown what has changed.',
+  aFile: 'One file',
+  theFile: 'One file, {name},',
   saveFile: 'Save the file',
   missing: 'Show what is missing',
   forComputers: 'For whoever manages your computers',

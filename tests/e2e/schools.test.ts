@@ -276,6 +276,12 @@ describe(
         for (const [at, details] of all.entries()) details.open = at % 5 === 0;
       });
       await scan(page, 'schools-filled');
+      await page.setViewport({ width: 320, height: 900 });
+      const middles = await page.$$eval('.schools-page > header > *', (parts) =>
+        parts.map((part) => part.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2),
+      );
+      // The bell and the title stand side by side.
+      expect(new Set(middles.map(Math.round)).size).toBe(1);
     });
 
     test('the page for the safeguarding lead and the data protection officer, which links back', async () => {
