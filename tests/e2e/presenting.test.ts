@@ -127,6 +127,20 @@ test('whoever opens the walkthrough anew in that tab finds it where it was, and 
   expect(await page.$('.guide')).not.toBeNull();
 });
 
+test('erasing everything while it is shown leaves nothing behind, and begins at the start', async () => {
+  await pressOn(page, 'Lessons');
+  await pressOn(page, 'Start presenting');
+  await waitForText(page, LEAVE);
+  const settings = await openExtensionPage(chromium, 'options.html');
+  await pressOn(settings, 'Erase everything');
+  await waitForText(settings, 'Everything is erased');
+  await settings.close();
+  await page.bringToFront();
+  await page.waitForFunction(() => document.querySelector('.lessons, .guide') === null, { polling: 50 });
+  await waitForText(page, 'Which policy do you want to go through?');
+  expect(await stored(chromium, 'session')).toEqual({});
+});
+
 test('in Firefox too a page that is loaded again is shown to the room, and no way leads back to it', async () => {
   const firefox = await Firefox.launch({});
   try {

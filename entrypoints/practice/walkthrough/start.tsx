@@ -1,7 +1,7 @@
 /** Puts the walkthrough on the page. */
 import { render } from 'preact';
 import { policyKey } from '../../../lib/policies/policy';
-import { wasPresenting } from '../../../lib/presenting';
+import { stopPresenting, wasPresenting } from '../../../lib/presenting';
 import { NO_PROGRESS } from '../../../lib/walkthrough/progress';
 import { loadProgress, onErased, policiesToGoThrough } from './store';
 import { Walkthrough } from './walkthrough';
@@ -20,5 +20,9 @@ export async function startWalkthrough(root: HTMLElement): Promise<void> {
   document.title = words.title;
   const from = isKnown ? { ...kept, policy } : elsewhere;
   render(<Walkthrough kept={from} own={own} known={all} wasPresenting={isShown} />, root);
-  onErased(() => location.reload());
+  onErased(() => {
+    // Nothing is put back where everything was erased.
+    void stopPresenting();
+    location.reload();
+  });
 }
