@@ -6,11 +6,15 @@ import './paper.css';
 import type { Paper } from './paper';
 import { words } from './words';
 
-export type PaperState = 'waiting' | 'nobody' | 'gone' | Paper;
+export type PaperShown = {
+  paper: 'waiting' | 'nobody' | 'gone' | 'erased' | Paper;
+  /** The panel that it came from is closed. */
+  isLeft: boolean;
+};
 type Which = 'checklist' | 'note';
-type Props = { paper: PaperState; first: Which; onPrint: () => void };
+type Props = { shown: PaperShown; first: Which; onPrint: () => void };
 
-export function OnPaper({ paper, first, onPrint }: Props) {
+export function OnPaper({ shown: { paper, isLeft }, first, onPrint }: Props) {
   const [which, setWhich] = useState<Which>(first);
   const [hasNames, setNames] = useState(false);
   if (typeof paper === 'string') return <p role="status">{words[paper]}</p>;
@@ -18,6 +22,8 @@ export function OnPaper({ paper, first, onPrint }: Props) {
     <>
       <section class="card stack tight not-printed" aria-labelledby="which">
         <p>{words.about}</p>
+        <p>{words.leave}</p>
+        <div role="status">{isLeft && words.left}</div>
         <fieldset>
           <legend id="which">{words.which}</legend>
           <Choice name={which} value="checklist" onChoose={setWhich} />

@@ -39,6 +39,10 @@ export type Paper = {
   note: Note;
 };
 
-/** Between the panel and the page that prints; `gone` where everything was erased. */
+/**
+ * Between panels and pages that print. A panel gives its paper, with the name of the lock that it holds while it is
+ * open; `gone` where that was erased or locked, `hidden` where a panel was hidden, `hide` where a page that prints was.
+ */
 export const PAPER_CHANNEL = 'paper';
-export type PaperMessage = { type: 'ask' } | { type: 'paper'; paper: Paper } | { type: 'gone' };
+export type PaperMessage =
+  { type: 'ask' } | { type: 'paper'; paper: Paper; panel: string } | { type: 'gone' | 'hidden' | 'hide' };

@@ -10,7 +10,10 @@ export const words = {
   waiting: 'One moment…',
   nobody:
     'Your checklist is not open. Open the panel with the bell in the toolbar, and choose “On paper” under your checklist.',
-  gone: 'Your checklist was erased, and is not here any more.',
+  erased: 'Your checklist was erased, and is not here any more.',
+  gone: 'What you keep is locked, and what was here has gone with it. Open it in the panel, and choose “On paper” under your checklist.',
+  leave: 'Escape twice leaves for an empty page at once.',
+  left: 'The panel is closed. What is here stays until you close this tab.',
   practice: 'From the practice network: everybody in it is invented.',
   made: 'Made on {date}',
   under: '{policy}, version {version}',

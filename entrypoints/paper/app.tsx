@@ -1,44 +1,38 @@
-/** The page that prints. It asks the panel for the checklist, keeps it in memory, and forgets it when it is erased. */
+/** The page that prints. What is on it is in memory alone, and Escape twice leaves for an empty page. */
 import { useEffect, useState } from 'preact/hooks';
 import { Bell } from '../../components/bell/bell';
-import { OnPaper, type PaperState } from '../../components/paper/on-paper';
-import { PAPER_CHANNEL, type PaperMessage } from '../../components/paper/paper';
+import { OnPaper } from '../../components/paper/on-paper';
 import { words } from '../../components/paper/words';
-import { onErased } from '../../lib/self-check/keep-session';
+import { twice } from '../../lib/twice';
+import { askPanel, START } from './ask-panel';
 import './paper-page.css';
 
-/** In milliseconds: a panel that is open answers sooner. */
-const PATIENCE = 3000;
 const first = location.hash === '#note' ? 'note' : 'checklist';
 
 export function App() {
-  const [paper, setPaper] = useState<PaperState>('waiting');
-  useEffect(() => askPanel(setPaper), []);
+  const [shown, setShown] = useState(START);
+  useEffect(() => {
+    const { hideAll } = askPanel(setShown, leave);
+    const isSecond = twice();
+    const onKey = ({ key, repeat, timeStamp }: KeyboardEvent) => {
+      if (key !== 'Escape' || repeat || !isSecond(timeStamp)) return;
+      hideAll();
+      leave();
+    };
+    window.addEventListener('keydown', onKey, true);
+  }, []);
   return (
     <main class="paper-page stack">
       <header class="row not-printed">
         <Bell />
         <h1>{words.title}</h1>
       </header>
-      <OnPaper paper={paper} first={first} onPrint={() => window.print()} />
+      <OnPaper shown={shown} first={first} onPrint={() => window.print()} />
     </main>
   );
 }
 
-/** The first panel that answers counts; what is on the page stays as it is until it is erased. */
-function askPanel(show: (change: (now: PaperState) => PaperState) => void): () => void {
-  const port = new BroadcastChannel(PAPER_CHANNEL);
-  const forget = () => show((now) => (typeof now === 'string' ? now : 'gone'));
-  onErased(forget);
-  port.addEventListener('message', ({ data }: MessageEvent<PaperMessage>) => {
-    if (data.type === 'gone') forget();
-    if (data.type === 'paper') show((now) => (typeof now === 'string' ? data.paper : now));
-  });
-  const ask: PaperMessage = { type: 'ask' };
-  port.postMessage(ask);
-  const timer = setTimeout(() => show((now) => (now === 'waiting' ? 'nobody' : now)), PATIENCE);
-  return () => {
-    clearTimeout(timer);
-    port.close();
-  };
+/** Nothing of it is left to go back to. */
+function leave(): void {
+  location.replace('about:blank');
 }

@@ -34,6 +34,7 @@ import {
 } from '../../lib/self-check/self-check';
 import type { Comparing, Tools } from './comparing';
 import { handleOn, namedServers, serverFor } from './handles';
+import { hidePaper } from './hide-paper';
 import { Keeper } from './keeper';
 import { followManaged } from './managed';
 import { followVault, takeWish } from './vault-watch';
@@ -263,9 +264,10 @@ export class Panel {
     return this.#keeping;
   }
 
-  /** At once, from wherever the person is; what is open under a passphrase is locked too. */
+  /** At once, from wherever the person is, and what is to be printed too; what is open under a passphrase is locked. */
   hide(): void {
     this.update((state) => ({ ...state, isHidden: true }));
+    hidePaper();
     if (this.#state.vault === 'open') void this.keeping().then((keeping) => keeping.lock());
   }
 

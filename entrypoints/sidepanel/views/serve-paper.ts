@@ -16,16 +16,20 @@ export function servePaper(panel: Panel): void {
   serving.add(panel);
   const port = new BroadcastChannel(PAPER_CHANNEL);
   const send = (message: PaperMessage) => port.postMessage(message);
+  const name = crypto.randomUUID();
+  void navigator.locks.request(name, () => new Promise(() => undefined));
   panel.forgetting.add(() => send({ type: 'gone' }));
   port.addEventListener('message', ({ data }: MessageEvent<PaperMessage>) => {
+    if (data.type === 'hide' && !panel.state.isHidden) panel.hide();
     const paper = data.type === 'ask' ? paperOf(panel.state) : null;
-    if (paper) send({ type: 'paper', paper });
+    if (paper) send({ type: 'paper', paper, panel: name });
   });
 }
 
+/** Nothing while the panel is hidden. */
 function paperOf(state: PanelState): Paper | null {
   const check = currentCheck(state);
-  if (!check) return null;
+  if (!check || state.isHidden) return null;
   const made = new Date().toISOString();
   const { policy, platforms: used } = check;
   const platforms = withGuides(allPlatforms, state.guides);
