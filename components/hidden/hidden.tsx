@@ -20,7 +20,7 @@ export function Hidden({ onBack }: { onBack: () => void }) {
       </h1>
       <p class="soft">{words.empty}</p>
       <div>
-        <button type="button" class="button quiet" onClick={onBack}>
+        <button type="button" class="button" onClick={onBack}>
           {words.back}
         </button>
       </div>

@@ -42,16 +42,17 @@ export function Keeping(props: KeepingProps) {
     <div class="stack">
       <div class="row">
         <button type="button" class="button" onClick={onBack}>
-          {hasCheck ? words.back : words.begin}
+          {words[wayBack(hasCheck, isOpen)]}
         </button>
       </div>
       <h2 ref={heading} tabIndex={-1} class="quiet-focus">
         {keeping.stored === 'none' ? words.title : words.kept}
       </h2>
       <Said keeping={keeping} />
-      {old > 0 && (
+      {keeping.contents && old > 0 && (
         <Old
           count={old}
+          months={keeping.contents.keepMonths}
           onDrop={() => {
             heading.current?.focus();
             onDropOld();
@@ -63,11 +64,19 @@ export function Keeping(props: KeepingProps) {
   );
 }
 
+function wayBack(hasCheck: boolean, isOpen: boolean): 'back' | 'toStart' | 'begin' {
+  if (hasCheck) return 'back';
+  return isOpen ? 'toStart' : 'begin';
+}
+
 /** All that was kept is too old: it may be the clock, so nothing goes by itself. */
-function Old({ count, onDrop }: { count: number; onDrop: () => void }) {
+function Old({ count, months, onDrop }: { count: number; months: number; onDrop: () => void }) {
+  const number = count === 1 ? 'one' : 'other';
   return (
-    <section class="card stack tight">
-      <p>{fill(count === 1 ? words.tooOld.one : words.tooOld.other, { count })}</p>
+    <section class="card stack tight" aria-labelledby="old-title">
+      <h3 id="old-title">{words.oldTitle}</h3>
+      <p>{fill(words.tooOld[number], { count, months })}</p>
+      <p class="soft">{words.oldGoes[number]}</p>
       <div class="row">
         <button type="button" class="button" onClick={onDrop}>
           {words.dropOld}
@@ -122,7 +131,7 @@ function Open(props: KeepingProps & { contents: Contents }) {
         <Choices contents={contents} onChange={onChoose} />
       </section>
       <Backup {...props} />
-      <details class="card">
+      <details class="card change-passphrase">
         <summary>{words.change}</summary>
         <ChangePassphrase
           loadMeter={props.loadMeter}
@@ -147,7 +156,7 @@ function GoOn({ last, onGoOn, onStartNext }: GoOnProps) {
       </div>
       <p class="soft">{words.goOnAbout}</p>
       <div class="row">
-        <button type="button" class="button primary" onClick={() => onStartNext(last)}>
+        <button type="button" class="button" onClick={() => onStartNext(last)}>
           {words.startNext}
         </button>
       </div>

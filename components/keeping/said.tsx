@@ -9,14 +9,16 @@ export function Said({ keeping }: { keeping: KeepingState }) {
   const seconds = useSeconds(until);
   const isWaiting = trouble === 'wrong' || trouble === 'wait';
   return (
-    <div class="stack tight">
+    <>
       <div role="status">
         {trouble && <p>{troubleWords[trouble]}</p>}
         {done && <p>{done === 'passphrase' ? words.changed : words.restored}</p>}
         {gone > 0 && <p>{fill(gone === 1 ? words.gone.one : words.gone.other, { count: gone })}</p>}
       </div>
-      {isWaiting && seconds > 0 && <p class="soft">{fill(words.until, { seconds })}</p>}
-    </div>
+      {isWaiting && seconds > 0 && (
+        <p class="soft">{fill(seconds === 1 ? words.until.one : words.until.other, { seconds })}</p>
+      )}
+    </>
   );
 }
 

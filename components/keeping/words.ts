@@ -6,6 +6,7 @@ export const words = {
   kept: 'Your kept checks',
   back: 'Back to the checklist',
   begin: 'Start without opening them',
+  toStart: 'Back to the start',
   why: 'Off until you turn it on. What you keep is locked under a passphrase, on this computer only, and next term you see what has changed.',
   isKept: 'What is kept',
   keeps: [
@@ -33,17 +34,26 @@ export const words = {
   differ: 'The two are not the same yet.',
   open: 'Open',
   lockedAbout: 'What you keep is locked. While it is open, the check under way is kept too.',
-  until: 'The next try is possible in {seconds} seconds.',
+  until: {
+    one: 'The next try is possible in 1 second.',
+    other: 'The next try is possible in {seconds} seconds.',
+  },
   lock: 'Lock now',
   gone: {
-    one: '1 check has gone by itself, as old as you chose.',
-    other: '{count} checks have gone by themselves, as old as you chose.',
+    one: '1 check was older than you chose, and is gone.',
+    other: '{count} checks were older than you chose, and are gone.',
   },
   tooOld: {
-    one: 'The check that is kept is older than you chose to keep it. It is still here, as the clock of this computer may be wrong: remove it, or keep checks for longer. Once a newer check is kept, it goes the next time you open this.',
+    one: 'The check that is kept is older than the {months} months you chose. It is still here, as the clock of this computer may be wrong.',
     other:
-      '{count} checks are older than you chose to keep them. They are still here, as the clock of this computer may be wrong: remove them, or keep checks for longer. Once a newer check is kept, they go the next time you open this.',
+      '{count} checks are older than the {months} months you chose. They are still here, as the clock of this computer may be wrong.',
   },
+  oldGoes: {
+    one: 'Remove it, or choose a longer time below. Once a newer check is kept, it goes the next time you open this.',
+    other:
+      'Remove them, or choose a longer time below. Once a newer check is kept, they go the next time you open this.',
+  },
+  oldTitle: 'Older than you chose',
   dropOld: 'Remove what is older',
   sooner: {
     one: '1 check is older than that, and goes at once. It cannot be brought back.',
@@ -67,7 +77,7 @@ export const words = {
   removeShort: 'Remove',
   removed: 'The check of {date} is removed.',
   undo: 'Undo',
-  points: '{group}: {count}',
+  points: '{group}:\u00a0{count}',
   looked: 'Looked at: {platforms}',
   lookedNowhere: 'Looked at: no account',
   keepFor: 'Keep each check for',

@@ -9,21 +9,23 @@ type Props = { onDone: () => void; onSnooze: (choice: Snooze) => void };
 export function Waiting({ onDone, onSnooze }: Props) {
   return (
     <section class="card stack tight waiting" aria-labelledby="waiting-title">
+      <p id="waiting-title">{words.due}</p>
       <div class="row">
-        <p id="waiting-title">{words.due}</p>
         <button type="button" class="button" onClick={onDone}>
           {words.done}
         </button>
       </div>
-      <div class="row" role="group" aria-labelledby="waiting-later">
-        <span id="waiting-later" class="soft">
+      <div class="stack tight" role="group" aria-labelledby="waiting-later">
+        <p id="waiting-later" class="soft">
           {words.later}
-        </span>
-        {CHOICES.map((choice) => (
-          <button key={choice} type="button" class="button" onClick={() => onSnooze(choice)}>
-            {words[choice]}
-          </button>
-        ))}
+        </p>
+        <div class="row">
+          {CHOICES.map((choice) => (
+            <button key={choice} type="button" class="button" onClick={() => onSnooze(choice)}>
+              {words[choice]}
+            </button>
+          ))}
+        </div>
       </div>
     </section>
   );

@@ -22,7 +22,7 @@ export const words = {
     weeks: 'Every few weeks',
     once: 'On one day',
   } satisfies { readonly [Every in Plan['every']]: string },
-  weeks: 'Weeks from one to the next',
+  weeks: 'Weeks apart',
   from: 'The first on',
   day: 'Day',
   dates: 'School dates',

@@ -22,11 +22,10 @@ export type WhatChangedProps = {
 
 export function WhatChanged(props: WhatChangedProps) {
   const { changes, kept, now } = props;
-  const date = sayDay(kept);
   return (
     <section class="card changes stack tight" aria-labelledby="changes-title">
-      <h2 id="changes-title">{fill(words.title, { date })}</h2>
-      <p class="soft">{fill(words.lastKept, { date, ago: sayAgo(kept, now) })}</p>
+      <h2 id="changes-title">{words.title}</h2>
+      <p class="soft">{fill(words.lastKept, { date: sayDay(kept), ago: sayAgo(kept, now) })}</p>
       <Seen {...props} />
       <Counts title={words.notNow} said={words.notNowOne} counts={changes.notNow} {...props} />
       {changes.leftOut.length > 0 && (

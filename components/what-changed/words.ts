@@ -1,6 +1,6 @@
 export const words = {
-  title: 'What has changed since {date}',
-  lastKept: 'Last check kept on {date}, {ago}.',
+  title: 'What has changed since your last check',
+  lastKept: 'Last kept on {date}, {ago}.',
   today: 'today',
   days: { one: '1 day ago', other: '{count} days ago' },
   weeks: '{count} weeks ago',

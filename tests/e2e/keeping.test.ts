@@ -196,7 +196,7 @@ test('five wrong passphrases in a row take longer each time, and say nothing of 
     await waitForText(panel, 'It did not open');
     const { until } = (await storedIn(panel, 'local'))['vault-tries'] as { until: number };
     waits.push(until - Date.now());
-    told.add((await said()).replace(/\d+ seconds/u, ''));
+    told.add((await said()).replace(/\d+ seconds?/u, ''));
     await panel.waitForFunction(() => !document.body.textContent?.includes('The next try'), {
       timeout: 40_000,
     });
