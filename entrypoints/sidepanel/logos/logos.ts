@@ -178,7 +178,7 @@ export class Logos {
     const school = check && this.panel.tools.schoolOf(check);
     if (!check || !this.panel.tools.isNamed(school)) return this.#show({ naming: nothingNamed });
     const read = [...check.observations.filter(isPosts), ...this.#posts.read()];
-    const found = await namingIn(read, (text) => this.panel.tools.findSchoolName(text, school));
+    const found = await namingIn(read, school, this.panel.tools.findSchoolName);
     if (turn !== this.#namingTurn) return undefined;
     this.panel.update((state) =>
       this.panel.tools.withCheck(state, 'own', (now) => ({

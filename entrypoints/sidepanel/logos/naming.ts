@@ -2,19 +2,24 @@
 import type { NamingNow } from '../../../components/logos/logos-state';
 import type { Observation } from '../../../lib/observation';
 import type { PostsNaming } from '../../../lib/pictures/looked';
-import { namingPosts, type FindName } from '../../../lib/pictures/naming-posts';
+import { namingOnce, type FindSchool } from '../../../lib/pictures/naming-once';
+import type { School } from '../../../lib/policies/policy';
 
 export const nothingNamed: NamingNow = { posts: null, naming: [] };
 
 type Found = { shown: NamingNow; counted: readonly PostsNaming[] };
 
-export async function namingIn(read: readonly Observation<'posts'>[], find: FindName): Promise<Found> {
+export async function namingIn(
+  read: readonly Observation<'posts'>[],
+  school: School,
+  find: FindSchool,
+): Promise<Found> {
   let shown = nothingNamed;
   const counted: PostsNaming[] = [];
   for (const { account, reading, source } of read) {
     if (reading.status !== 'found') continue;
     const posts = reading.value;
-    const naming = await namingPosts(posts, find, turn);
+    const naming = await namingOnce(posts, school, find, turn);
     shown = { posts: (shown.posts ?? 0) + posts.length, naming: [...shown.naming, ...naming] };
     const lane = source.lane === 'archive' ? 'archive' : 'page';
     counted.push({ account, lane, at: source.at, posts: posts.length, naming: naming.length });

@@ -2,7 +2,8 @@
 import type { Account, Observation, Post } from '../../../lib/observation';
 import { cleanText } from '../../../lib/text';
 
-type Seen = { account: Account; posts: Map<string, Post> };
+/** `listed` is the same array until another post is seen. */
+type Seen = { account: Account; posts: Map<string, Post>; listed: readonly Post[] | null };
 
 export class PostsOnScreen {
   readonly #accounts: Seen[] = [];
@@ -14,6 +15,7 @@ export class PostsOnScreen {
   add(account: Account, posts: readonly Post[], at: string): boolean {
     const seen = this.#of(account);
     const before = seen.posts.size;
+    seen.listed = null;
     for (const post of posts) {
       const text = cleanText(post.text);
       if (text !== '') seen.posts.set(text, { ...post, text });
@@ -28,10 +30,10 @@ export class PostsOnScreen {
   }
 
   read(): Observation<'posts'>[] {
-    return this.#accounts.map(({ account, posts }) => ({
+    return this.#accounts.map((seen) => ({
       kind: 'posts',
-      account,
-      reading: { status: 'found', value: [...posts.values()] },
+      account: seen.account,
+      reading: { status: 'found', value: (seen.listed ??= [...seen.posts.values()]) },
       source: { lane: 'page', page: 'profile', at: this.#at, anchor: 'control' },
     }));
   }
@@ -43,7 +45,7 @@ export class PostsOnScreen {
   #of(account: Account): Seen {
     const known = this.#accounts.find((seen) => this.isSame(seen.account, account));
     if (known) return known;
-    const seen: Seen = { account, posts: new Map() };
+    const seen: Seen = { account, posts: new Map(), listed: null };
     this.#accounts.push(seen);
     return seen;
   }
