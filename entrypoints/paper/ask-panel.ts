@@ -19,7 +19,8 @@ export function askPanel(tell: (shown: PaperShown) => void, hide: () => void): {
   let shown = START;
   const show = (change: Partial<PaperShown>) => tell((shown = { ...shown, ...change }));
   const forget = (paper: 'gone' | 'erased') => {
-    if (shown.paper !== 'waiting' && shown.paper !== 'nobody') show({ paper });
+    // A panel that forgets says so too, before or after: that it was erased says more.
+    if (typeof shown.paper === 'object' || (shown.paper === 'gone' && paper === 'erased')) show({ paper });
   };
   onErased(() => forget('erased'));
   port.addEventListener('message', ({ data }: MessageEvent<PaperMessage>) => {

@@ -117,6 +117,29 @@ describe('two pages of the extension', () => {
 });
 
 describe('erasing everything', () => {
+  test.each([
+    ['a check', 'selfCheck'],
+    ['a practice', 'practiceCheck'],
+    ['a walkthrough', 'walkthrough'],
+  ])('is told to every page that has %s open', async (_what, key) => {
+    const [one, other] = [await openPage(), await openPage()];
+    await fakeBrowser.storage.session.set({ [key]: {}, presenting: true });
+    let told = 0;
+    other.onErased(() => (told += 1));
+    await one.eraseEverything();
+    expect(told).toBe(1);
+  });
+
+  test('is not told where something passing goes, even if it was the last that was stored', async () => {
+    const page = await openPage();
+    await fakeBrowser.storage.session.set({ presenting: true });
+    let told = 0;
+    page.onErased(() => (told += 1));
+    await fakeBrowser.storage.session.remove('presenting');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(told).toBe(0);
+  });
+
   test('leaves nothing in any area, whoever put it there', async () => {
     const page = await openPage();
     await page.keepSession({ own, practice });

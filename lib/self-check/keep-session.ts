@@ -93,12 +93,16 @@ function takeOver(which: Which, check: SelfCheck | null, listener: Listener): vo
   listener(which, check);
 }
 
-/** Tells when everything was erased, from whichever page. */
+/** Where the walkthrough keeps how far somebody has come. */
+export const PROGRESS = 'walkthrough';
+/** Nothing but erasing removes these. */
+const LASTING = [...Object.values(KEYS), PROGRESS];
+
+/** Tells when everything was erased, from whichever page, where there was anything to erase. */
 export function onErased(listener: () => void): void {
-  const { session } = browser.storage;
-  session.onChanged.addListener((changes) => {
-    const isRemoval = Object.values(changes).every(({ newValue }) => newValue === undefined);
-    if (isRemoval) void session.get(null).then((left) => Object.keys(left).length === 0 && listener());
+  browser.storage.session.onChanged.addListener((changes) => {
+    const isGone = LASTING.some((key) => key in changes && !changes[key]?.newValue);
+    if (isGone) listener();
   });
 }
 

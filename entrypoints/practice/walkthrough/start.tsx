@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { policyKey } from '../../../lib/policies/policy';
 import { stopPresenting, wasPresenting } from '../../../lib/presenting';
 import { NO_PROGRESS } from '../../../lib/walkthrough/progress';
-import { loadProgress, onErased, policiesToGoThrough } from './store';
+import { onErased } from '../../../lib/self-check/keep-session';
+import { loadProgress, policiesToGoThrough } from './store';
 import { Walkthrough } from './walkthrough';
 import { words } from './words';
 

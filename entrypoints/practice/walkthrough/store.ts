@@ -3,25 +3,15 @@ import { browser } from '../../../lib/browser';
 import { policies } from '../../../lib/policies/all';
 import { isSamePolicy } from '../../../lib/policies/same-policy';
 import { policyKey, type Policy } from '../../../lib/policies/policy';
-import { loadSession } from '../../../lib/self-check/keep-session';
+import { loadSession, PROGRESS } from '../../../lib/self-check/keep-session';
 import { progressFrom, type Progress } from '../../../lib/walkthrough/progress';
 
-const KEY = 'walkthrough';
-
 export async function loadProgress(): Promise<Progress> {
-  return progressFrom((await browser.storage.session.get(KEY))[KEY]);
+  return progressFrom((await browser.storage.session.get(PROGRESS))[PROGRESS]);
 }
 
 export async function keepProgress(progress: Progress): Promise<void> {
-  await browser.storage.session.set({ [KEY]: progress });
-}
-
-/** Tells when everything was erased from another page. */
-export function onErased(listener: () => void): void {
-  browser.storage.session.onChanged.addListener((changes) => {
-    const change = changes[KEY];
-    if (change && change.newValue === undefined) listener();
-  });
+  await browser.storage.session.set({ [PROGRESS]: progress });
 }
 
 /** `own` is the policy of the person's panel, or null; a school's own file stands before the packs. */

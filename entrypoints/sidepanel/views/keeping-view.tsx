@@ -20,21 +20,21 @@ export function KeepingView({ panel, state }: ViewProps) {
       onCreate={(passphrase) => void keeping.create(passphrase)}
       onUnlock={(passphrase) => void keeping.unlock(passphrase)}
       onLock={() => void keeping.lock()}
-      onGoOn={(check) => keeping.goOn(check)}
-      onStartNext={(check) => keeping.startNext(check)}
-      onRemove={(check) => void keeping.remove(check)}
-      onUndo={() => void keeping.undoRemove()}
+      onGoOn={(check) => keeping.checks.goOn(check)}
+      onStartNext={(check) => keeping.checks.startNext(check)}
+      onRemove={(check) => void keeping.checks.remove(check)}
+      onUndo={() => void keeping.checks.undoRemove()}
       onChoose={(chosen) => {
         const isAsked = chosen.keepMonths !== undefined;
         void keeping.change((contents) => ({ ...contents, ...chosen }), isAsked);
       }}
       onDropOld={() => void keeping.change((contents) => contents, true)}
       onChangePassphrase={(old, next) => void keeping.changePassphrase(old, next)}
-      onMake={() => void keeping.makeBackup()}
-      onGive={(file) => void keeping.giveBackup(file)}
-      onOpen={(passphrase) => void keeping.openBackup(passphrase)}
-      onRestore={() => void keeping.restore()}
-      onLeave={() => keeping.leaveBackup()}
+      onMake={() => void keeping.backups.make()}
+      onGive={(file) => void keeping.backups.give(file)}
+      onOpen={(passphrase) => void keeping.backups.open(passphrase)}
+      onRestore={() => void keeping.backups.restore()}
+      onLeave={() => keeping.backups.leave()}
       onBack={() => panel.update((now) => ({ ...now, view: now.checks[now.mode] ? 'checklist' : 'welcome' }))}
     />
   );
