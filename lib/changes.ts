@@ -62,8 +62,13 @@ export type Changes = {
   resolved: PointSeen[];
   /** Answers that no longer speak to what is seen. */
   stale: PointSeen[];
-  /** What was not asked about this account then. */
+  /** Settings that were not asked about on this account then. */
   added: PointSeen[];
+  /** Settings that the account did not have then, though its page was read; and those it had, and has no more. */
+  appeared: PointSeen[];
+  vanished: PointSeen[];
+  /** Settings that stand as they did, and are no longer what is asked for: there is a stricter choice, or a stricter policy. */
+  raised: PointSeen[];
   /** Could be told then, and cannot be told now: looked at again, and not clear. */
   unclear: PointSeen[];
   /** Looked at then, and not now; `count` points. */

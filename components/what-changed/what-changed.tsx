@@ -41,19 +41,25 @@ export function WhatChanged(props: WhatChangedProps) {
 function Seen(props: WhatChangedProps) {
   const { changes, hasLooked } = props;
   const { looser, stricter, worse, stale, resolved, newPeople, gonePeople } = changes;
-  const { unclear, unsoughtPeople, added } = changes;
+  const { unclear, unsoughtPeople, added, appeared, vanished, raised } = changes;
   const people = [newPeople ?? [], unsoughtPeople, gonePeople ?? []];
-  const lists = [looser, stricter, worse, unclear, stale, resolved, added, ...people];
+  const points = [worse, unclear, stale, resolved, added, appeared, vanished, raised];
+  const lists = [looser, stricter, ...points, ...people];
   if (lists.every(({ length }) => length === 0)) return <p>{hasLooked ? words.same : words.nothingYet}</p>;
   return (
     <>
       <Settings title={words.looser} settings={looser} {...props} />
+      {looser.length > 0 && <p class="soft">{words.drift}</p>}
       <Counts title={words.people} said={words.newPeople} counts={newPeople ?? []} {...props} />
       <Counts title={words.unsought} said={words.unsoughtPeople} counts={unsoughtPeople} {...props} />
       <Points title={words.worse} points={worse} {...props} />
+      <Points title={words.raised} points={raised} {...props} />
+      {raised.length > 0 && <p class="soft">{words.raisedWhy}</p>}
       <Points title={words.unclear} points={unclear} {...props} />
       <Points title={words.stale} points={stale} {...props} />
-      <Points title={words.added} said={words.addedOne} points={changes.added} {...props} />
+      <Points title={words.appeared} said={words.appearedOne} points={appeared} {...props} />
+      <Points title={words.added} said={words.addedOne} points={added} {...props} />
+      <Points title={words.vanished} said={words.vanishedOne} points={vanished} {...props} />
       <Points title={words.resolved} points={resolved} {...props} />
       <Settings title={words.stricter} settings={stricter} {...props} />
       <Counts title={words.gone} said={words.gonePeople} counts={gonePeople ?? []} {...props} />

@@ -65,6 +65,9 @@ function said(changes: Changes): string[] {
     ...changes.resolved.map(named('resolved')),
     ...changes.stale.map(named('stale')),
     ...changes.added.map(named('added')),
+    ...changes.appeared.map(named('appeared')),
+    ...changes.vanished.map(named('vanished')),
+    ...changes.raised.map(named('raised')),
     ...changes.notNow.map(counted('not now')),
     ...changes.leftOut.map((platform) => `left out: ${platform}`),
   ];
@@ -248,6 +251,75 @@ const points: readonly Row[] = [
   ['a platform that was left out is named', { platforms: ['hearth', 'kettle'] }, {}, ['left out: kettle']],
 ];
 
+const absent = { outcome: 'inapplicable', group: 'notForYou' } as const;
+
+/** A platform that adds settings, takes them away, changes their defaults or their choices. */
+const drift: readonly Row[] = [
+  [
+    'a default that the platform changed is told as the change of the setting that it is',
+    { points: [point()], settings: [setting('whoCanTag', 'nobody')] },
+    { points: [point(toChange)], settings: [setting('whoCanTag', 'everyone')] },
+    ['looser whoCanTag: nobody > everyone'],
+  ],
+  [
+    'a default that changed without changing this account is no change',
+    { points: [point()], settings: [setting('whoCanTag', 'nobody')] },
+    { points: [point()], settings: [setting('whoCanTag', 'nobody')] },
+    [],
+  ],
+  [
+    'a setting that was looked for then and not there, and is there now, is new, and said once',
+    { points: [point(absent)] },
+    { points: [point(toChange)], settings: [setting('whoCanTag', 'everyone')] },
+    [`appeared: ${TAG}`],
+  ],
+  [
+    'it is new though it stands as the policy asks',
+    { points: [point(absent)] },
+    { points: [point()], settings: [setting('whoCanTag', 'nobody')] },
+    [`appeared: ${TAG}`],
+  ],
+  [
+    'an account that can be private now, and could not then, has a new setting',
+    { points: [point({ rule: 'account-private', about: '', ...absent })] },
+    {
+      points: [point({ rule: 'account-private', about: '', ...toChange })],
+      settings: [setting('accountPrivate', false)],
+    },
+    ['appeared: account-private/hearth/robin.ashdown/'],
+  ],
+  [
+    'where nobody has looked at it yet, nobody says that it is new',
+    { points: [point(absent)] },
+    { points: [point(unread)] },
+    [],
+  ],
+  [
+    'a setting that is not there any more is said, and is not taken for settled',
+    { points: [point(toChange)], settings: [setting('whoCanTag', 'everyone')] },
+    { points: [point(absent)] },
+    [`vanished: ${TAG}`],
+  ],
+  [
+    'a setting that was not there then either is no change',
+    { points: [point(absent)] },
+    { points: [point(absent)] },
+    [],
+  ],
+  [
+    'a setting that stands as it did, and has a stricter choice now, is not said to be worse',
+    { points: [point()], settings: [setting('whoCanTag', 'friends')] },
+    { points: [point(toChange)], settings: [setting('whoCanTag', 'friends')] },
+    [`raised: ${TAG}`],
+  ],
+  [
+    'an answer that holds no longer is not taken for a stricter choice',
+    { points: [point({ outcome: 'failed', group: 'fine' })], settings: [setting('whoCanTag', 'friends')] },
+    { points: [point(toChange)], settings: [setting('whoCanTag', 'friends')] },
+    [`worse: ${TAG}`],
+  ],
+];
+
 const people: readonly Row[] = [
   ['somebody who matched then is not new', { people: [person('a')] }, { people: [person('a')] }, []],
   [
@@ -313,6 +385,7 @@ const people: readonly Row[] = [
 describe.each([
   ['of settings', settings],
   ['of points', points],
+  ['of platforms', drift],
   ['of people', people],
 ])('what has changed %s since the last check', (_of, rows) => {
   test.each(rows)('%s', (_title, before, now, expected) => {

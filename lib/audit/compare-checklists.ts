@@ -26,16 +26,18 @@ export function compareChecklists(
 ): Changes {
   const then = new Map(before.points.map((point) => [point.id, point]));
   const settings = settingChanges(before.settings, now.settings, strictest);
-  const changed = new Set([...settings.looser, ...settings.stricter].map(keyOfSetting));
-  // What a setting’s own change says already is not said twice.
-  const told = ({ account, about, rule }: PointSeen) =>
-    account !== null && changed.has(`${keyOf(account)}/${about || (SETTING_OF[rule] ?? '')}`);
   const both = now.points.flatMap((point) => {
     const old = then.get(point.id);
     return old ? [{ old, point }] : [];
   });
+  const drifted = driftOf(both, before.settings, now.settings);
+  const changed = new Set([...settings.looser, ...settings.stricter].map(keyOfSetting));
+  const saidAlready = new Set(Object.values(drifted).flat());
+  // What is said of a setting already is not said twice.
+  const told = (point: PointSeen) => changed.has(keyOfPoint(point)) || saidAlready.has(point);
   return {
     ...settings,
+    ...drifted,
     ...peopleChanges(before, now),
     worse: both
       .filter(({ old, point }) => isWorse(old, point) && !old.stale && !point.stale && !told(point))
@@ -70,6 +72,33 @@ function settingChanges(
     // Of a switch only the platform can say which way is the strict one.
     typeof value === 'boolean' ? strictest(account.platform, name) !== value : isLooser(value, was);
   return { looser: changes.filter(lets), stricter: changes.filter((change) => !lets(change)) };
+}
+
+type Both = { old: PointSeen; point: PointSeen };
+
+/** What became of settings without a change of their value: the platform has changed, or what is asked for has. */
+function driftOf(
+  both: readonly Both[],
+  before: CheckSeen['settings'],
+  now: CheckSeen['settings'],
+): Pick<Changes, 'appeared' | 'vanished' | 'raised'> {
+  const old = new Map(before.map((setting) => [keyOfSetting(setting), setting.value]));
+  const here = new Map(now.map((setting) => [keyOfSetting(setting), setting.value]));
+  const pointsWhere = (isSo: (pair: Both, was: unknown, is: unknown) => boolean) =>
+    both
+      .filter((pair) => {
+        const key = keyOfPoint(pair.point);
+        return isSo(pair, old.get(key), here.get(key));
+      })
+      .map(({ point }) => point);
+  return {
+    appeared: pointsWhere((pair, _was, is) => pair.old.outcome === 'inapplicable' && is !== undefined),
+    vanished: pointsWhere((pair, was) => pair.point.outcome === 'inapplicable' && was !== undefined),
+    raised: pointsWhere(
+      ({ old: { outcome }, point }, was, is) =>
+        was !== undefined && was === is && outcome === 'passed' && point.outcome === 'failed',
+    ),
+  };
 }
 
 type PeopleChanges = Pick<Changes, 'newPeople' | 'unsoughtPeople' | 'gonePeople'>;
@@ -170,6 +199,11 @@ function counted(all: readonly { account: Own }[]): Counted[] {
 
 function keyOf({ platform, handle }: Own): string {
   return `${platform}/${handle?.toLowerCase() ?? ''}`;
+}
+
+/** Of the setting that it is about; of no setting where it is about something else. */
+function keyOfPoint({ account, about, rule }: PointSeen): string {
+  return account ? `${keyOf(account)}/${about || (SETTING_OF[rule] ?? '')}` : '';
 }
 
 function keyOfSetting({ account, name }: Pick<SettingSeen, 'account' | 'name'>): string {
