@@ -34,7 +34,7 @@ import {
 } from '../../lib/self-check/self-check';
 import type { Comparing, Tools } from './comparing';
 import { handleOn, namedServers, serverFor } from './handles';
-import { hidePaper } from './hide-paper';
+import { followHiding, hideOthers } from './hiding';
 import { Keeper } from './keeper';
 import { followManaged } from './managed';
 import { followVault, takeWish } from './vault-watch';
@@ -151,6 +151,7 @@ export class Panel {
     this.#keeper.follow();
     followVault(this);
     takeWish(this);
+    followHiding(this);
     void followManaged(this);
     if (window.id !== undefined) await onReadRequest(window.id, ({ tabId }) => void this.reading.read(tabId));
   }
@@ -264,10 +265,10 @@ export class Panel {
     return this.#keeping;
   }
 
-  /** At once, from wherever the person is, and what is to be printed too; what is open under a passphrase is locked. */
+  /** At once, from wherever the person is, and in every window; what is open under a passphrase is locked. */
   hide(): void {
     this.update((state) => ({ ...state, isHidden: true }));
-    hidePaper();
+    hideOthers();
     if (this.#state.vault === 'open') void this.keeping().then((keeping) => keeping.lock());
   }
 

@@ -1,4 +1,4 @@
-/** The page that prints, when its panel is hidden, locked, erased or closed. */
+/** The page that prints, and panels in other windows, when a panel is hidden, locked, erased or closed. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium, openExtensionPage, type Chromium } from '../support/chromium.ts';
@@ -55,7 +55,23 @@ test.each(['checklist', 'note'] as const)(
   },
 );
 
-test('Escape twice in the panel does the same', async () => {
+test('hiding the panel hides those in other windows, each of which comes back by itself', async () => {
+  const other = await openPanel();
+  await other.waitForSelector('.checklist');
+  await panel.bringToFront();
+  await clickButton(panel, 'Hide');
+  await waitForText(other, 'Back');
+  expect(await other.evaluate(() => document.body.innerText)).not.toContain('Highfield');
+  await clickButton(panel, 'Back');
+  await panel.waitForSelector('.checklist');
+  expect(await other.$('.checklist')).toBeNull();
+  await other.bringToFront();
+  await clickButton(other, 'Back');
+  await other.waitForSelector('.checklist');
+  await other.close();
+});
+
+test('Escape twice in the panel leaves nothing to print either', async () => {
   const paper = await openPaper();
   await escapeTwice(panel);
   await expectEmpty(paper);

@@ -51,8 +51,11 @@ async function openFile(page: Page, name: string, content: string): Promise<void
   await input.uploadFile(file);
 }
 
+/** Until the browser knows it too: an event for a script that is ending would be lost. */
 async function killWorker(): Promise<void> {
   await (await backgroundOf(chromium)).close();
+  const isRunning = () => chromium.browser.targets().some((target) => target.type() === 'service_worker');
+  await expect.poll(isRunning, { timeout: 10_000 }).toBe(false);
 }
 
 beforeAll(async () => {

@@ -52,7 +52,7 @@ export function heldBy(page: Page): Promise<Held> {
 export async function waitForHeld(
   page: Page,
   isRight: (held: Held) => boolean,
-  timeout = 10_000,
+  timeout = 20_000,
 ): Promise<Held> {
   let held = await heldBy(page);
   for (const end = Date.now() + timeout; !isRight(held) && Date.now() < end; held = await heldBy(page))

@@ -20,7 +20,6 @@ export function servePaper(panel: Panel): void {
   void navigator.locks.request(name, () => new Promise(() => undefined));
   panel.forgetting.add(() => send({ type: 'gone' }));
   port.addEventListener('message', ({ data }: MessageEvent<PaperMessage>) => {
-    if (data.type === 'hide' && !panel.state.isHidden) panel.hide();
     const paper = data.type === 'ask' ? paperOf(panel.state) : null;
     if (paper) send({ type: 'paper', paper, panel: name });
   });
