@@ -55,7 +55,7 @@ function generated(name: string, code: string): EntrypointInfo {
 }
 
 function isReader({ name, inputPath }: EntrypointInfo): boolean {
-  return name === 'reader' || (inputPath.startsWith(GENERATED) && name !== READING);
+  return name === 'reader' || (path.dirname(path.resolve(inputPath)) === GENERATED && name !== READING);
 }
 
 function readerScript(id: string): string {

@@ -7,7 +7,7 @@ export async function openPolicyFile(panel: Panel, file: File): Promise<void> {
   const text = await textOf(file);
   if (text === null) return panel.update((state) => ({ ...state, notice: 'fileUnreadable' }));
   const { policy, problems, ignored } = loadOpenedPolicy(text, panel.tools.loadCheckedPolicy);
-  if (!policy) return panel.update((state) => ({ ...state, problems }));
+  if (!policy) return panel.update((state) => ({ ...state, problems, ignored: '' }));
   panel.openPolicy(policy);
   panel.update((state) => ({ ...state, ignored }));
 }

@@ -40,7 +40,7 @@ import { followManaged } from './managed';
 import { followVault, takeWish } from './vault-watch';
 import type { Keeping } from './keeping/keeping';
 import { PageReading } from './page-reading';
-import { countsOf, startState, takeBack, withCheck, type PanelState } from './state';
+import { countsOf, NOTHING_WRONG, startState, takeBack, withCheck, type PanelState } from './state';
 import { TourGuide } from './tour-guide';
 
 const readPlatforms = allPlatforms
@@ -167,7 +167,7 @@ export class Panel {
     const { checks, mode } = this.#state;
     const inUse = checks[mode]?.policy;
     if (inUse?.id === policy.id && !isSamePolicy(inUse, policy))
-      return this.update((state) => ({ ...state, incoming: policy, problems: [], notice: null }));
+      return this.update((state) => ({ ...state, incoming: policy, ...NOTHING_WRONG, notice: null }));
     return this.takePolicy(policy);
   }
 
@@ -177,7 +177,12 @@ export class Panel {
   }
 
   choosePolicy(policy: Policy): void {
-    this.update((state) => ({ ...withPolicy(state, policy), incoming: null, problems: [], notice: null }));
+    this.update((state) => ({
+      ...withPolicy(state, policy),
+      incoming: null,
+      ...NOTHING_WRONG,
+      notice: null,
+    }));
   }
 
   start(): void {

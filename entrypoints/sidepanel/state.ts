@@ -72,14 +72,16 @@ export type Notice = 'erased' | 'choosePolicyFirst' | 'fileUnreadable' | 'newPol
 
 export const NO_NAMES: GivenNames = { pupils: [], unread: [], isBroken: false };
 
+/** Of the policy file that was opened last. */
+export const NOTHING_WRONG: Pick<PanelState, 'problems' | 'ignored'> = { problems: [], ignored: '' };
+
 export const startState: PanelState = {
   isReady: false,
   view: 'welcome',
   mode: 'own',
   checks: { own: null, practice: null },
   draft: { policy: null, opened: null, schoolName: '', platforms: [], servers: {} },
-  problems: [],
-  ignored: '',
+  ...NOTHING_WRONG,
   incoming: null,
   managed: null,
   names: NO_NAMES,

@@ -3,7 +3,7 @@
  * pages share, and in a package each file costs some hundred bytes and is compressed without the others.
  */
 import path from 'node:path';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 
 type ModuleInfo = {
   readonly importers: readonly string[];
@@ -12,9 +12,9 @@ type ModuleInfo = {
 };
 type Graph = { getModuleInfo: (id: string) => ModuleInfo | null };
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
-const PANEL = path.join(ROOT, 'entrypoints/sidepanel');
-const PANEL_START = path.join(PANEL, 'main.tsx');
+const ROOT = normalizePath(path.resolve(import.meta.dirname, '../..'));
+const PANEL = `${ROOT}/entrypoints/sidepanel`;
+const PANEL_START = `${PANEL}/main.tsx`;
 /** Loaded by themselves, and only where they are used. */
 const APART: ReadonlySet<string> = new Set(
   [
@@ -22,7 +22,7 @@ const APART: ReadonlySet<string> = new Set(
     'lib/roll/sealed/words-of.ts',
     'lib/platforms/guide-texts.ts',
     'node_modules/ical.js/lib/ical/module.js',
-  ].map((file) => path.join(ROOT, file)),
+  ].map((file) => `${ROOT}/${file}`),
 );
 
 /**

@@ -21,8 +21,8 @@ export function leanScripts(): Plugin {
 }
 
 /**
- * All scripts, made smaller still; those of names are nearly all text, and left alone. The last value of a script that is
- * put into a page is handed to whoever put it there, and must be kept.
+ * All scripts, made smaller still, where that makes them smaller. The last value of a script that is put into a page is
+ * handed to whoever put it there, and must be kept.
  */
 export function minified(): Plugin {
   return {
@@ -41,4 +41,7 @@ export function minified(): Plugin {
   };
 }
 
-const SMALLEST = { ecma: 2020, compress: { ecma: 2020, passes: 2, expression: true } } as const;
+const SMALLEST = {
+  ecma: 2020,
+  compress: { ecma: 2020, passes: 2, expression: true, negate_iife: false },
+} as const;

@@ -1,15 +1,15 @@
 /** For the build: the lists of names are written line by line as one reads them, and shipped packed. */
 import path from 'node:path';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 
-const KNOWLEDGE = path.resolve(import.meta.dirname, '../matching/names/knowledge');
+const LISTS = normalizePath(path.resolve(import.meta.dirname, '../matching/names/knowledge/name-lists.ts'));
 
 export function packedNames(): Plugin {
   return {
     name: 'packed-names',
     enforce: 'pre',
     async load(id) {
-      if (id !== path.join(KNOWLEDGE, 'name-lists.ts')) return null;
+      if (id !== LISTS) return null;
       const { NAME_LISTS } = await import('../matching/names/knowledge/name-lists.ts');
       const { packLines } = await import('../matching/names/knowledge/packed-lines.ts');
       const lists = Object.entries(NAME_LISTS).map(

@@ -2,9 +2,10 @@
  * For the build: what nearly all platforms' readers use is a script of its own, put into a page before theirs. It leaves
  * one list of values behind, in an order that both sides know: names would make each reader a tenth larger.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** The rest of `lib/reading` is in the scripts of those that use it. */
@@ -61,11 +62,12 @@ export async function readingScript(folder: string): Promise<string> {
   const all = await shared();
   const imports = all.map(({ module }, at) => `import * as m${at} from '${toRoot(folder)}/${module}';`);
   const values = all.flatMap(({ names }, at) => names.map((name) => `m${at}.${name}`));
+  const digest = JSON.stringify(digestOf(all.flatMap(({ names }) => names)));
   return `${imports.join('\n')}
 
 export default {
   main: () => {
-    ${SHARED_AS} = [${values.join(', ')}];
+    ${SHARED_AS} = [${[digest, ...values].join(', ')}];
   },
 };
 `;
@@ -78,17 +80,25 @@ export function withoutShared(): Plugin {
     enforce: 'pre',
     async resolveId(source, importer, options) {
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      const module = found && path.relative(ROOT, found.id).replace(/\.ts$/u, '').replaceAll('\\', '/');
+      const module = found && normalizePath(path.relative(ROOT, found.id)).replace(/\.ts$/u, '');
       return module && SHARED.includes(module) ? VIRTUAL : null;
     },
     async load(id) {
       if (id !== VIRTUAL) return null;
       const names = (await shared()).flatMap((each) => each.names);
-      return `export const [${names.join(', ')}] = ${SHARED_AS};\n`;
+      return `const values = ${SHARED_AS};
+if (values[0] !== ${JSON.stringify(digestOf(names))}) throw new Error('reading.js is of another build');
+export const [, ${names.join(', ')}] = values;
+`;
     },
   };
 }
 
+/** While it is developed, one side may be built anew without the other: then nothing is read, instead of wrongly. */
+function digestOf(names: readonly string[]): string {
+  return createHash('sha256').update(names.join()).digest('base64').slice(0, 6);
+}
+
 function toRoot(folder: string): string {
-  return path.relative(folder, ROOT).replaceAll('\\', '/');
+  return normalizePath(path.relative(folder, ROOT));
 }

@@ -19,10 +19,19 @@ describe('how hard a passphrase is to guess', () => {
     ['elephant umbrella', 'weak'],
     ['elephantumbrella', 'weak'],
     ['shropshire crocodile', 'weak'],
+    ['Wolverhampton Middlesbrough', 'weak'],
+    ['responsibility development', 'weak'],
+    ['telecommunications', 'weak'],
+    ['congratulations2026', 'weak'],
+    ['Headteacher2026!!', 'weak'],
+    ['Shropshire2026!', 'weak'],
     ['lantern gravel 71', 'fair'],
     ['lantern gravel upstream acorn', 'strong'],
     ['lanterngravelupstreamacorn', 'strong'],
     ['vT9#qLx2!mWz', 'fair'],
+    ['VfKpQzTmWxRbNhLc', 'strong'],
+    ['kjhwqpzmxnvbtrla', 'strong'],
+    ['我们今天下午在学校门口见面吧', 'strong'],
   ])('“%s” is %s', (passphrase, expected) => {
     expect(strengthOf(passphrase, OWN)).toBe(expected);
   });

@@ -30,24 +30,44 @@ export function strengthOf(passphrase: string, own: readonly string[]): Strength
 
 /**
  * The guesses, as a power of ten, of somebody who has a dictionary: no list of ours has every word that a person may
- * choose, so letters beside each other are taken for words, known or not.
+ * choose, so letters that could be a word are taken for one, known or not.
  */
 function ifOfWords(passphrase: string): number {
-  const runs = Array.from(passphrase.matchAll(/\p{L}+|\P{L}/gu), ([run]) => run);
-  return runs.map((run) => (BETWEEN.has(run) ? 0.5 : guessesOf(run))).reduce(sum, 0);
+  const runs = Array.from(passphrase.matchAll(RUN), ([run]) => run);
+  return runs.map(guessesOf).reduce(sum, 0);
 }
 
-/** What stands between words is soon found out. */
-const BETWEEN: ReadonlySet<string> = new Set([' ', '-', '_', '.', ',']);
+/** Letters beside each other, digits beside each other, the same sign once or more. */
+const RUN = /\p{Script=Latin}+|\d+|(.)\1*/gsu;
+/** What stands between words, or ends what somebody says, is soon found out. */
+const USUAL_SIGN = /^[ \-_.,!?]+$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
 
-/** One of the other signs of a keyboard; or any letters, or words that people use, whichever is found sooner. */
 function guessesOf(run: string): number {
-  if (!/\p{L}/u.test(run)) return Math.log10(42);
-  const words = run.length <= LONG_WORD ? 1 : Math.ceil(run.length / USUAL_WORD);
-  return Math.min(run.length * Math.log10(52), words * Math.log10(20_000));
+  if (/^\p{Script=Latin}/u.test(run))
+    return isLikeWord(run) ? guessesOfWords(run) : run.length * Math.log10(52);
+  if (YEAR.test(run)) return Math.log10(150);
+  if (/^\d/u.test(run)) return run.length;
+  return USUAL_SIGN.test(run) ? Math.log10(4) : Math.log10(5000);
 }
 
-const LONG_WORD = 12;
+/** In small letters, or with a capital first or throughout; and with the vowels and the pairs of letters of a word. */
+function isLikeWord(run: string): boolean {
+  const small = run.toLowerCase();
+  if (run !== small && run !== run.toUpperCase() && run.slice(1) !== small.slice(1)) return false;
+  const vowels = Array.from(small.matchAll(/[^bcdfghjklmnpqrstvwxz]/gu)).length;
+  return vowels / small.length >= 0.2 && Array.from(small.matchAll(RARE_PAIR)).length < 2;
+}
+
+const RARE_PAIR = /q(?!u)|[jqvwxz][bcdfgjkmpqtvwxz]|[bcdfgkmpt][jqvwxz]/gu;
+
+/** Of the twenty thousand words that people use; letters that are longer than nearly all of them are several. */
+function guessesOfWords(run: string): number {
+  const words = run.length <= LONGEST_WORD ? 1 : Math.ceil(run.length / USUAL_WORD);
+  return Math.min(run.length * Math.log10(26), words * Math.log10(20_000));
+}
+
+const LONGEST_WORD = 20;
 const USUAL_WORD = 8;
 
 function sum(one: number, other: number): number {

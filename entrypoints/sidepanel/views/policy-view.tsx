@@ -3,7 +3,7 @@ import { PolicyChoice } from '../../../components/policy-choice/policy-choice';
 import { PolicyChanges } from '../../../components/policy-changes/policy-changes';
 import { policies } from '../../../lib/policies/all';
 import type { ViewProps } from '../app';
-import { currentCheck, withCheck } from '../state';
+import { currentCheck, NOTHING_WRONG, withCheck } from '../state';
 import { words } from '../words';
 
 export function PolicyView({ panel, state }: ViewProps) {
@@ -17,7 +17,7 @@ export function PolicyView({ panel, state }: ViewProps) {
           after={incoming}
           rules={panel.tools.rules}
           onTake={() => panel.takePolicy(incoming)}
-          onKeep={() => panel.update((now) => ({ ...now, incoming: null }))}
+          onKeep={() => panel.update((now) => ({ ...now, incoming: null, ...NOTHING_WRONG }))}
         />
       )}
       <PolicyChoice
@@ -42,7 +42,7 @@ export function PolicyView({ panel, state }: ViewProps) {
       <button
         type="button"
         class="button primary"
-        onClick={() => panel.update((now) => ({ ...now, view: 'checklist', problems: [] }))}
+        onClick={() => panel.update((now) => ({ ...now, view: 'checklist', ...NOTHING_WRONG }))}
       >
         {words.done}
       </button>
