@@ -27,7 +27,7 @@ export function usePolicyDraft({ start, kept, aside }: Opened) {
   useLayoutEffect(() => {
     isTouched.current ||= held.draft !== opened.current;
     if (isTouched.current) keepDraft(held.draft);
-  }, [held.draft, held.other]);
+  }, [held.draft]);
   useEffect(() => onDraftElsewhere((other) => setHeld((now) => ({ ...now, other }))), []);
   const change = (make: (draft: Draft) => Draft) =>
     setHeld((now) => ({ ...now, draft: make(now.draft), said: now.before ? now.said : null }));
@@ -48,19 +48,19 @@ export function usePolicyDraft({ start, kept, aside }: Opened) {
       setHeld((now) => ({ ...now, draft: now.before ?? now.draft, before: now.draft, said: 'undone' })),
     /** What is not chosen is a step back away. */
     choose: (which: 'this' | 'other') => {
-      settleDraft();
-      isTouched.current = true;
-      setHeld((now) => chosen(now, which));
+      if (!held.other) return;
+      const next = chosen(held.draft, held.other, which);
+      settleDraft(next.draft, next.before);
+      setHeld({ ...next, other: null });
     },
     hush: () => setHeld((now) => ({ ...now, before: null, said: null })),
   };
 }
 
-function chosen({ draft, other, ...rest }: Held, which: 'this' | 'other'): Held {
-  if (!other) return { draft, other, ...rest };
+function chosen(draft: Draft, other: Draft, which: 'this' | 'other') {
   return which === 'this'
-    ? { draft, before: other, said: 'wentOn', other: null }
-    : { draft: other, before: draft, said: 'taken', other: null };
+    ? ({ draft, before: other, said: 'wentOn' } as const)
+    : ({ draft: other, before: draft, said: 'taken' } as const);
 }
 
 function withValue(draft: Draft, path: Path, value: unknown): Draft {

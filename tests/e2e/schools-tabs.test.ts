@@ -28,10 +28,16 @@ const session = () =>
   one.evaluate(() =>
     (globalThis as unknown as { chrome: { storage: { session: Session } } }).chrome.storage.session.get(null),
   );
-const keptMotto = async () =>
-  ((await session()).schoolDraft as { draft: { school: { motto?: string } } } | undefined)?.draft.school
-    .motto;
-const asides = async () => Object.keys(await session()).filter((key) => key.startsWith('schoolDraftAside'));
+const clear = () =>
+  one.evaluate(() =>
+    (globalThis as unknown as { chrome: { storage: { session: Session } } }).chrome.storage.session.clear(),
+  );
+const mottosAt = async (place: string) =>
+  Object.entries(await session())
+    .filter(([key]) => key.split('/')[0] === place)
+    .map(([, kept]) => (kept as { draft: { school: { motto?: string } } }).draft.school.motto);
+const keptMotto = async () => (await mottosAt('schoolDraft'))[0];
+const asides = () => mottosAt('schoolDraftAside');
 const soon = <Seen>(look: () => Promise<Seen>) => expect.poll(look, { timeout: 10_000 });
 
 async function type(page: Page, text: string): Promise<void> {
@@ -49,9 +55,7 @@ afterAll(() => chromium.browser.close());
 beforeEach(async () => {
   for (const page of [one, other]) if (page && !page.isClosed()) await page.close();
   one = await open();
-  await one.evaluate(() =>
-    (globalThis as unknown as { chrome: { storage: { session: Session } } }).chrome.storage.session.clear(),
-  );
+  await clear();
   await one.reload();
   await one.waitForSelector('[id="school.motto"]');
   await type(one, 'Kind hands');
@@ -104,4 +108,44 @@ test('taking the other one shows it, changes nothing in the other tab, and what 
   await soon(() => motto(one)).toBe('Kind hands');
   await soon(keptMotto).toBe('Kind hands');
   await waitForText(other, words.other);
+}, 60_000);
+
+test('a draft that was left aside stays until the person is asked about it, whatever another tab writes meanwhile', async () => {
+  await type(one, 'Kind hands, open minds');
+  await soon(asides).toHaveLength(1);
+  await one.reload();
+  await waitForText(one, words.other);
+  // Now the question is about the other tab's draft, then about that one no more.
+  await type(other, 'Brave hearts and heads');
+  await soon(keptMotto).toBe('Brave hearts and heads');
+  await type(other, 'Brave hearts');
+  await soon(keptMotto).toBe('Brave hearts');
+  await type(one, 'Brave hearts!');
+  await soon(asides).toHaveLength(2);
+  expect([await keptMotto(), await asked(one)]).toEqual(['Brave hearts', true]);
+  // An answer about the other tab's draft is none about the one that was left aside.
+  await type(other, 'Brave heads');
+  await soon(keptMotto).toBe('Brave heads');
+  await one.bringToFront();
+  await clickButton(one, words.goOn);
+  await soon(keptMotto).toBe('Brave hearts!');
+  await waitForText(one, words.other);
+  await clickButton(one, words.takeOther);
+  await soon(keptMotto).toBe('Kind hands, open minds');
+  expect([await motto(one), await asked(one)]).toEqual(['Kind hands, open minds', false]);
+  // Nothing lies aside any more but what the other tab has.
+  await soon(asides).toEqual(['Brave heads']);
+}, 60_000);
+
+test('what was erased stays erased, until the person writes again', async () => {
+  await type(one, 'Kind hands, open minds');
+  await soon(asides).toHaveLength(1);
+  // Erased while the last letter waits to be kept.
+  await type(one, 'Kind hands, open minds!');
+  await clear();
+  await soon(() => asked(one)).toBe(false);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await session()).toEqual({});
+  await type(one, 'Kind hands');
+  await soon(keptMotto).toBe('Kind hands');
 }, 60_000);
