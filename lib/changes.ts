@@ -1,12 +1,17 @@
 /** What can be compared of two checks, and what has changed from one to the other. */
 import type { Group } from './checklist';
 import type { NamedAs } from './finding';
-import type { Relation } from './observation';
+import type { Relation, Source } from './observation';
 import type { Outcome } from './outcome';
 import type { Audience, SettingName } from './setting';
 
 export type Own = { platform: string; handle: string | null };
-export type SettingSeen = { account: Own; name: SettingName; value: Audience | boolean };
+export type SettingSeen = {
+  account: Own;
+  name: SettingName;
+  value: Audience | boolean;
+  source: Pick<Source, 'lane' | 'page' | 'at' | 'anchor'>;
+};
 export type PointSeen = {
   id: string;
   rule: string;
@@ -64,7 +69,10 @@ export type Changes = {
   stale: PointSeen[];
   /** Settings that were not asked about on this account then. */
   added: PointSeen[];
-  /** Settings that the account did not have then, though its page was read; and those it had, and has no more. */
+  /**
+   * Settings that were not found then, and are now; and the other way round. Others of the same page were read both
+   * times, so it was looked for: it was not there, or could not be read.
+   */
   appeared: PointSeen[];
   vanished: PointSeen[];
   /** Settings that stand as they did, and are no longer what is asked for: there is a stricter choice, or a stricter policy. */

@@ -51,9 +51,9 @@ function show(changes: Partial<Changes>): string {
 }
 
 test.each([
-  ['appeared', 'Hearth, @robin has a setting that it did not have at your last check: Who can tag you'],
+  ['appeared', 'Hearth, @robin: Who can tag you. Then we read other settings of its page'],
   ['added', 'Hearth, @robin: Who can tag you. The platform may have added it since.'],
-  ['vanished', 'Hearth, @robin had a setting at your last check that it does not have now: Who can tag you'],
+  ['vanished', 'Hearth, @robin: Who can tag you. Now we read other settings of its page'],
   ['raised', words.raisedWhy],
 ] as const)('of settings that %s, the panel says what is known and no more', (kind, sentence) => {
   const text = show({ [kind]: [tags] });
@@ -63,7 +63,8 @@ test.each([
 });
 
 test('a setting that was opened may have been changed by the platform', () => {
-  const change = { account: robin, name: 'whoCanTag', before: 'nobody', value: 'everyone' } as const;
+  const source = { lane: 'page', page: 'tags', at: '2026-11-20T08:00:00.000Z', anchor: 'control' } as const;
+  const change = { account: robin, name: 'whoCanTag', before: 'nobody', value: 'everyone', source } as const;
   expect(show({ looser: [change] })).toContain(words.drift);
   cleanup();
   expect(show({ stricter: [change] })).not.toContain(words.drift);

@@ -24,10 +24,12 @@ export const words = {
   stale: 'Answers of yours that no longer fit what is seen:',
   added: 'Not asked about then:',
   addedOne: '{account}: {title}. The platform may have added it since.',
-  appeared: 'New since then:',
-  appearedOne: '{account} has a setting that it did not have at your last check: {title}',
-  vanished: 'Not there any more:',
-  vanishedOne: '{account} had a setting at your last check that it does not have now: {title}',
+  appeared: 'Read now, and not then:',
+  appearedOne:
+    '{account}: {title}. Then we read other settings of its page, and could not find or read this one. The platform may have added it since: look at what it is set to.',
+  vanished: 'Read then, and not now:',
+  vanishedOne:
+    '{account}: {title}. Now we read other settings of its page, and could not find or read this one. It may have moved or gone, or work differently: please look for yourself.',
   raised: 'Set as it was then, and more is asked now:',
   raisedWhy: 'The platform has a stricter choice than then, or your policy asks for more.',
   resolved: 'Settled since then:',

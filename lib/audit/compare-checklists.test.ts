@@ -28,7 +28,10 @@ const setting = (name: SettingName, value: SettingSeen['value']): SettingSeen =>
   account: robin,
   name,
   value,
+  source: seenOn,
 });
+/** One look at one page, unless said otherwise. */
+const seenOn = { lane: 'page', page: 'tags', at: '2026-09-01T08:00:00.000Z', anchor: 'control' } as const;
 const person = (digest: string, more: Partial<PersonSeen> = {}): PersonSeen => ({
   digest,
   account: robin,
@@ -251,7 +254,16 @@ const points: readonly Row[] = [
   ['a platform that was left out is named', { platforms: ['hearth', 'kettle'] }, {}, ['left out: kettle']],
 ];
 
-const absent = { outcome: 'inapplicable', group: 'notForYou' } as const;
+const unreadable = { outcome: 'cantTell', group: 'pleaseLook' } as const;
+const mentions = setting('whoCanMention', 'nobody');
+const tagsOpen = setting('whoCanTag', 'everyone');
+/** What was read on the page of the setting at the other check. */
+const elsewhere: readonly (readonly [where: string, there: SettingSeen])[] = [
+  ['on another page', { ...mentions, source: { ...seenOn, page: 'mentions' } }],
+  ['in a download', { ...mentions, source: { ...seenOn, lane: 'archive', page: 'archive' } }],
+  ['in the data that the page carries', { ...mentions, source: { ...seenOn, anchor: 'embedded' } }],
+  ['of another account', { ...mentions, account: { ...robin, handle: 'robin_bakes' } }],
+];
 
 /** A platform that adds settings, takes them away, changes their defaults or their choices. */
 const drift: readonly Row[] = [
@@ -268,44 +280,70 @@ const drift: readonly Row[] = [
     [],
   ],
   [
-    'a setting that was looked for then and not there, and is there now, is new, and said once',
-    { points: [point(absent)] },
-    { points: [point(toChange)], settings: [setting('whoCanTag', 'everyone')] },
+    'a setting that could not be read then beside others, and can be now, is told so, and said once',
+    { points: [point(unreadable)], settings: [mentions] },
+    { points: [point(toChange)], settings: [tagsOpen, mentions] },
     [`appeared: ${TAG}`],
   ],
   [
-    'it is new though it stands as the policy asks',
-    { points: [point(absent)] },
-    { points: [point()], settings: [setting('whoCanTag', 'nobody')] },
+    'it is told so though it stands as the policy asks, and not as settled',
+    { points: [point(unreadable)], settings: [mentions] },
+    { points: [point()], settings: [setting('whoCanTag', 'nobody'), mentions] },
     [`appeared: ${TAG}`],
   ],
   [
-    'an account that can be private now, and could not then, has a new setting',
-    { points: [point({ rule: 'account-private', about: '', ...absent })] },
+    'an account that can be private now, and could not be read to be then, too',
+    {
+      points: [point({ rule: 'account-private', about: '', ...unreadable })],
+      settings: [mentions],
+    },
     {
       points: [point({ rule: 'account-private', about: '', ...toChange })],
-      settings: [setting('accountPrivate', false)],
+      settings: [setting('accountPrivate', false), mentions],
     },
     ['appeared: account-private/hearth/robin.ashdown/'],
   ],
   [
     'where nobody has looked at it yet, nobody says that it is new',
-    { points: [point(absent)] },
-    { points: [point(unread)] },
-    [],
+    { points: [point(unreadable)], settings: [mentions] },
+    { points: [point(unread)], settings: [mentions] },
+    ['not now: 1'],
   ],
   [
-    'a setting that is not there any more is said, and is not taken for settled',
-    { points: [point(toChange)], settings: [setting('whoCanTag', 'everyone')] },
-    { points: [point(absent)] },
+    'a setting that cannot be read beside others any more is told so, and is not taken for settled',
+    { points: [point(toChange)], settings: [tagsOpen, mentions] },
+    { points: [point(unreadable)], settings: [mentions] },
     [`vanished: ${TAG}`],
   ],
   [
-    'a setting that was not there then either is no change',
-    { points: [point(absent)] },
-    { points: [point(absent)] },
+    'a setting that could not be read then either is no change',
+    { points: [point(unreadable)], settings: [mentions] },
+    { points: [point(unreadable)], settings: [mentions] },
     [],
   ],
+  [
+    'settings that were seen at two looks need not stand on one page',
+    {
+      points: [point(toChange)],
+      settings: [tagsOpen, { ...mentions, source: { ...seenOn, at: '2026-09-01T08:01:00.000Z' } }],
+    },
+    { points: [point(unreadable)], settings: [mentions] },
+    [`unclear: ${TAG}`],
+  ],
+  ...elsewhere.flatMap(([where, there]): Row[] => [
+    [
+      `where others were read ${where} then, nobody says that a setting is new`,
+      { points: [point(unreadable)], settings: [there] },
+      { points: [point(toChange)], settings: [tagsOpen, mentions] },
+      [`worse: ${TAG}`],
+    ],
+    [
+      `where others are read ${where} now, nobody says that a setting is gone`,
+      { points: [point(toChange)], settings: [tagsOpen, mentions] },
+      { points: [point(unreadable)], settings: [there] },
+      [`unclear: ${TAG}`],
+    ],
+  ]),
   [
     'a setting that stands as it did, and has a stricter choice now, is not said to be worse',
     { points: [point()], settings: [setting('whoCanTag', 'friends')] },
@@ -409,6 +447,7 @@ test('comparing two checks of every setting on forty platforms takes less than 1
         account,
         name,
         value: at % 3 === turn ? 'everyone' : 'friends',
+        source: seenOn,
       })),
     ),
     points: accounts.flatMap((account) =>

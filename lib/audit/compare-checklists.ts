@@ -42,7 +42,9 @@ export function compareChecklists(
     worse: both
       .filter(({ old, point }) => isWorse(old, point) && !old.stale && !point.stale && !told(point))
       .map(({ point }) => point),
-    unclear: both.filter(({ old, point }) => isUnclear(old, point)).map(({ point }) => point),
+    unclear: both
+      .filter(({ old, point }) => isUnclear(old, point) && !saidAlready.has(point))
+      .map(({ point }) => point),
     resolved: both
       .filter(({ old, point }) => isOpen(old) && point.group === 'fine' && !told(point))
       .map(({ point }) => point),
@@ -75,6 +77,7 @@ function settingChanges(
 }
 
 type Both = { old: PointSeen; point: PointSeen };
+type ByKey = ReadonlyMap<string, SettingSeen>;
 
 /** What became of settings without a change of their value: the platform has changed, or what is asked for has. */
 function driftOf(
@@ -82,23 +85,59 @@ function driftOf(
   before: CheckSeen['settings'],
   now: CheckSeen['settings'],
 ): Pick<Changes, 'appeared' | 'vanished' | 'raised'> {
-  const old = new Map(before.map((setting) => [keyOfSetting(setting), setting.value]));
-  const here = new Map(now.map((setting) => [keyOfSetting(setting), setting.value]));
-  const pointsWhere = (isSo: (pair: Both, was: unknown, is: unknown) => boolean) =>
+  const then = new Map(before.map((setting) => [keyOfSetting(setting), setting]));
+  const here = new Map(now.map((setting) => [keyOfSetting(setting), setting]));
+  const pointsWhere = (isSo: (pair: Both, was?: SettingSeen, is?: SettingSeen) => boolean) =>
     both
       .filter((pair) => {
         const key = keyOfPoint(pair.point);
-        return isSo(pair, old.get(key), here.get(key));
+        return isSo(pair, then.get(key), here.get(key));
       })
       .map(({ point }) => point);
   return {
-    appeared: pointsWhere((pair, _was, is) => pair.old.outcome === 'inapplicable' && is !== undefined),
-    vanished: pointsWhere((pair, was) => pair.point.outcome === 'inapplicable' && was !== undefined),
+    appeared: pointsWhere(
+      ({ old }, was, is) =>
+        !was && old.outcome === 'cantTell' && is !== undefined && isMissed(is, here, then),
+    ),
+    vanished: pointsWhere(
+      ({ old, point }, was, is) =>
+        !is && isUnclear(old, point) && was !== undefined && isMissed(was, then, here),
+    ),
     raised: pointsWhere(
-      ({ old: { outcome }, point }, was, is) =>
-        was !== undefined && was === is && outcome === 'passed' && point.outcome === 'failed',
+      ({ old, point }, was, is) =>
+        was !== undefined &&
+        was.value === is?.value &&
+        old.outcome === 'passed' &&
+        point.outcome === 'failed',
     ),
   };
+}
+
+/**
+ * Whether a setting that only one of two checks has found was looked for on its page in the other one: a setting that
+ * stood beside it was found there.
+ */
+function isMissed(setting: SettingSeen, found: ByKey, other: ByKey): boolean {
+  return [...found].some(([key, beside]) => {
+    if (beside === setting || !isBeside(beside, setting)) return false;
+    const there = other.get(key);
+    return there !== undefined && isOnScreen(there) && there.source.page === setting.source.page;
+  });
+}
+
+/** One look at one page has shown both. */
+function isBeside(one: SettingSeen, other: SettingSeen): boolean {
+  return (
+    one.source.at === other.source.at &&
+    one.source.page === other.source.page &&
+    keyOf(one.account) === keyOf(other.account) &&
+    isOnScreen(one) &&
+    isOnScreen(other)
+  );
+}
+
+function isOnScreen({ source: { lane, anchor } }: SettingSeen): boolean {
+  return (lane === 'page' || lane === 'practice') && anchor !== 'embedded';
 }
 
 type PeopleChanges = Pick<Changes, 'newPeople' | 'unsoughtPeople' | 'gonePeople'>;
