@@ -350,6 +350,18 @@ const drift: readonly Row[] = [
     { points: [point(toChange)], settings: [setting('whoCanTag', 'friends')] },
     [`raised: ${TAG}`],
   ],
+  ...(['fine', 'notForYou', 'pleaseLook'] as const).map((group): Row => [
+    `a stricter choice asks nothing of somebody whose answer put it under ${group}`,
+    { points: [point()], settings: [setting('whoCanTag', 'friends')] },
+    { points: [point({ outcome: 'failed', group })], settings: [setting('whoCanTag', 'friends')] },
+    [],
+  ]),
+  [
+    'where their answer no longer holds, a stricter choice is told beside it',
+    { points: [point()], settings: [setting('whoCanTag', 'friends')] },
+    { points: [point({ ...toChange, stale: true })], settings: [setting('whoCanTag', 'friends')] },
+    [`stale: ${TAG}`, `raised: ${TAG}`],
+  ],
   [
     'an answer that holds no longer is not taken for a stricter choice',
     { points: [point({ outcome: 'failed', group: 'fine' })], settings: [setting('whoCanTag', 'friends')] },

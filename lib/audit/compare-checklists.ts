@@ -105,10 +105,7 @@ function driftOf(
     ),
     raised: pointsWhere(
       ({ old, point }, was, is) =>
-        was !== undefined &&
-        was.value === is?.value &&
-        old.outcome === 'passed' &&
-        point.outcome === 'failed',
+        was !== undefined && was.value === is?.value && old.outcome === 'passed' && isToChange(point),
     ),
   };
 }
@@ -138,6 +135,11 @@ function isBeside(one: SettingSeen, other: SettingSeen): boolean {
 
 function isOnScreen({ source: { lane, anchor } }: SettingSeen): boolean {
   return (lane === 'page' || lane === 'practice') && anchor !== 'embedded';
+}
+
+/** What the person has answered asks for nothing more. */
+function isToChange({ outcome, group }: PointSeen): boolean {
+  return outcome === 'failed' && group === 'toChange';
 }
 
 type PeopleChanges = Pick<Changes, 'newPeople' | 'unsoughtPeople' | 'gonePeople'>;

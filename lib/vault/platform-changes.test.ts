@@ -11,7 +11,7 @@ import { platforms } from '../platforms/all';
 import { readPage } from '../platforms/read-page';
 import { addReading } from '../self-check/add-reading';
 import { seenNow } from '../self-check/seen-now';
-import { startSelfCheck, type SelfCheck } from '../self-check/self-check';
+import { answer, startSelfCheck, type SelfCheck } from '../self-check/self-check';
 import { newContents, readContents, type KeptCheck } from './contents';
 import { keptOf, takenUp } from './keep-check';
 import { withKept } from './merge';
@@ -207,5 +207,16 @@ describe('a setting that stands on its page both times', () => {
     expect(await toldOf({ platform: laxer, observations }, { observations })).toEqual({
       raised: ['whoCanTag'],
     });
+  });
+
+  test('and for which there is a stricter choice now asks nothing of whoever said that it is not for them', async () => {
+    const observations = [tagged('friends')];
+    const check = startSelfCheck(policy, { begun: at(0), platforms: ['hearth'], observations });
+    const item = seenNow(check, [hearth], at(5)).items.find(
+      ({ item: { finding } }) => finding.verdict.about === 'whoCanTag',
+    )?.item.finding;
+    if (!item) throw new Error('Nobody asks who can tag.');
+    const { answers } = answer(check, item, 'notForMe', at(5));
+    expect(await toldOf({ platform: laxer, observations }, { observations, answers })).toEqual({});
   });
 });
