@@ -396,6 +396,9 @@ describe(
       await pressOn(page, 'Lessons');
       await pressOn(page, titleOf('ex-pupil-connections'));
       await pressOn(page, 'Next');
+      await page.setViewport({ width: 1280, height: 900 });
+      const pieces = await page.$$eval('.names li', (all) => all.map((name) => name.getClientRects().length));
+      expect(new Set(pieces)).toEqual(new Set([1]));
       await pressOn(page, 'Where is that?');
       await pressOn(page, 'Open “Followers”');
       await loaded('/@robin.ashdown/followers');
