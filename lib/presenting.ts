@@ -1,8 +1,9 @@
 /** Whether somebody shows the walkthrough to a room: then nothing of ours may come up beside it. */
 import { browser } from './browser';
+import { isRecord } from './is-record';
 
 const KEY = 'presenting';
-/** Tabs in which the practice network was left in a hurry, by their numbers. */
+/** By the number of each tab in which the practice network was left in a hurry: an id of the last time. */
 const LEFT = 'leftTabs';
 /** The tab of this page, while it is shown. */
 let shown: number | undefined;
@@ -29,15 +30,17 @@ export async function wasPresenting(): Promise<boolean> {
   return id !== undefined && tabIn(stored[KEY]) === id;
 }
 
-/** From now on the way back in this tab leads to no page of the practice network. */
+/** From now on the way back in this tab leads to no page of the practice network that was opened before. */
 export async function leaveForGood(): Promise<void> {
-  const [{ id }, left] = await Promise.all([browser.tabs.getCurrent(), leftTabs(), stopPresenting()]);
-  if (id !== undefined) await browser.storage.session.set({ [LEFT]: [...new Set([...left, id])] });
+  const [{ id }, left] = await Promise.all([browser.tabs.getCurrent(), leavings(), stopPresenting()]);
+  if (id !== undefined) await browser.storage.session.set({ [LEFT]: { ...left, [id]: crypto.randomUUID() } });
 }
 
-export async function hasLeftForGood(): Promise<boolean> {
-  const [{ id }, left] = await Promise.all([browser.tabs.getCurrent(), leftTabs()]);
-  return id !== undefined && left.includes(id);
+/** What tells the last time that this tab was left in a hurry from every other; null where it never was. */
+export async function lastLeaving(): Promise<string | null> {
+  const [{ id }, left] = await Promise.all([browser.tabs.getCurrent(), leavings()]);
+  const leaving = id === undefined ? undefined : left[id];
+  return typeof leaving === 'string' ? leaving : null;
 }
 
 /** For whoever is about to show something: a reminder, a notification. */
@@ -64,7 +67,7 @@ function isAway(stored: unknown): boolean {
   return typeof stored === 'object' && stored !== null && 'isAway' in stored && stored.isAway === true;
 }
 
-async function leftTabs(): Promise<unknown[]> {
+async function leavings(): Promise<Readonly<Record<string, unknown>>> {
   const { [LEFT]: left } = await browser.storage.session.get(LEFT);
-  return Array.isArray(left) ? left : [];
+  return isRecord(left) ? left : {};
 }

@@ -51,6 +51,12 @@ async function reload(): Promise<void> {
   await expect.poll(walks, { timeout: 5000 }).not.toEqual([]);
 }
 
+/** By the browser's way back; whatever comes up then may be on its way to somewhere else. */
+async function goBack(): Promise<void> {
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  await new Promise((wake) => setTimeout(wake, 600));
+}
+
 /** A lesson with names in it, and a page of the practice network with people on it. */
 async function toNames(): Promise<void> {
   await pressOn(page, rules.get('pupil-connections')?.words.title ?? '');
@@ -110,8 +116,7 @@ test('after leaving, the browser’s way back leads to an empty page each time, 
   await page.bringToFront();
   seen = [];
   for (let back = 0; back < entries; back++) {
-    await page.evaluate(() => void setTimeout(() => history.back()));
-    await new Promise((wake) => setTimeout(wake, 600));
+    await goBack();
     await expect.poll(() => href().catch(() => ''), { timeout: 10_000 }).toBe('about:blank');
   }
   expect(walks()).toEqual([]);
@@ -139,6 +144,48 @@ test('erasing everything while it is shown leaves nothing behind, and begins at 
   await page.waitForFunction(() => document.querySelector('.lessons, .guide') === null, { polling: 50 });
   await waitForText(page, 'Which policy do you want to go through?');
   expect(await stored(chromium, 'session')).toEqual({});
+});
+
+test('what was opened after leaving comes back from a link that led out of it, and what was opened before does not', async () => {
+  const address = `chrome-extension://${chromium.id}/${ADDRESS}`;
+  const open = async (hash: string) => {
+    await page.goto(address);
+    await page.waitForSelector('#stop-title');
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+    await expect.poll(href).toBe(`${address}${hash}`);
+  };
+  const showAndLeave = async () => {
+    await pressOn(page, 'Start presenting');
+    await waitForText(page, LEAVE);
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect.poll(href, { timeout: 10_000 }).toBe('about:blank');
+  };
+  await chooseByKey(page, 'The Avenue Primary School');
+  await pressOn(page, 'Use this policy');
+  await showAndLeave();
+  // Opened after one leaving, and before another.
+  await open('#/requests');
+  await showAndLeave();
+
+  await open('#/close-friends');
+  await page.goto('about:blank#elsewhere');
+  await goBack();
+  await page.waitForSelector('#stop-title');
+  expect(await href()).toBe(`${address}#/close-friends`);
+  await goBack();
+  expect(await href()).toBe(address);
+  expect(await page.$('#stop-title')).not.toBeNull();
+
+  seen = [];
+  for (let back = 0; back < 2; back++) {
+    await goBack();
+    await expect.poll(() => href().catch(() => ''), { timeout: 10_000 }).toBe('about:blank');
+  }
+  expect(walks()).toEqual([]);
 });
 
 test('in Firefox too a page that is loaded again is shown to the room, and no way leads back to it', async () => {
