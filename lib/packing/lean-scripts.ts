@@ -28,15 +28,19 @@ export function minified(): Plugin {
   return {
     name: 'minified',
     apply: 'build',
-    async generateBundle({ format }, bundle) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const options = { ...SMALLEST, module: format === 'es' };
-      await Promise.all(
-        chunks.map(async (chunk) => {
-          const { code = chunk.code } = await minify(chunk.code, options);
-          if (code.length < chunk.code.length) chunk.code = code;
-        }),
-      );
+    generateBundle: {
+      // After WXT has taken the name from before the script, as only then its value is the last.
+      order: 'post',
+      async handler({ format }, bundle) {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const options = { ...SMALLEST, module: format === 'es' };
+        await Promise.all(
+          chunks.map(async (chunk) => {
+            const { code = chunk.code } = await minify(chunk.code, options);
+            if (code.length < chunk.code.length) chunk.code = code;
+          }),
+        );
+      },
     },
   };
 }
