@@ -59,12 +59,12 @@ export async function isPresenting(): Promise<boolean> {
 
 /** Without the schema library: the background script asks too, and is started anew each time. */
 function tabIn(stored: unknown): number | null {
-  const isKept = typeof stored === 'object' && stored !== null && 'tab' in stored;
-  return isKept && typeof stored.tab === 'number' && Number.isInteger(stored.tab) ? stored.tab : null;
+  const tab = isRecord(stored) ? stored.tab : null;
+  return typeof tab === 'number' && Number.isInteger(tab) ? tab : null;
 }
 
 function isAway(stored: unknown): boolean {
-  return typeof stored === 'object' && stored !== null && 'isAway' in stored && stored.isAway === true;
+  return isRecord(stored) && stored.isAway === true;
 }
 
 async function leavings(): Promise<Readonly<Record<string, unknown>>> {

@@ -1,9 +1,9 @@
 /** The page that prints. What is on it is in memory alone, and Escape twice leaves for an empty page. */
 import { useEffect, useState } from 'preact/hooks';
 import { Bell } from '../../components/bell/bell';
+import { onEscapeTwice } from '../../components/hidden/escape-twice';
 import { OnPaper } from '../../components/paper/on-paper';
 import { words } from '../../components/paper/words';
-import { twice } from '../../lib/twice';
 import { askPanel, START } from './ask-panel';
 import './paper-page.css';
 
@@ -13,13 +13,10 @@ export function App() {
   const [shown, setShown] = useState(START);
   useEffect(() => {
     const { hideAll } = askPanel(setShown, leave);
-    const isSecond = twice();
-    const onKey = ({ key, repeat, timeStamp }: KeyboardEvent) => {
-      if (key !== 'Escape' || repeat || !isSecond(timeStamp)) return;
+    onEscapeTwice(() => {
       hideAll();
       leave();
-    };
-    window.addEventListener('keydown', onKey, true);
+    });
   }, []);
   return (
     <main class="paper-page stack">
